@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** A cursor that this list never gave out, or that belongs to another list. */
+export class UnknownCursorError extends Error {
+  override readonly name = 'UnknownCursorError';
+}
+
+const cursorShape = z.strictObject({
+  list: z.string(),
+  partition: z.int().min(0),
+  key: z.record(z.string(), z.string()).nullable(),
+});
+
+export interface Position {
+  readonly partition: number;
+  readonly key: Readonly<Record<string, string>> | null;
+}
+
+/** Cursors are opaque and bound to the list and filter that they continue. */
+export function encodeCursor(list: unknown, position: Position): string {
+  return Buffer.from(JSON.stringify({ list: fingerprint(list), ...position })).toString('base64url');
+}
+
+export function decodeCursor(list: unknown, cursor: string | null): Position {
+  if (cursor === null) return { partition: 0, key: null };
+  const parsed = cursorShape.safeParse(jsonOf(cursor));
+  if (!parsed.success || parsed.data.list !== fingerprint(list)) {
+    throw new UnknownCursorError('The cursor belongs to no page of this list');
+  }
+  return parsed.data;
+}
+
+const fingerprint = (list: unknown): string =>
+  createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12);
+
+function jsonOf(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+/** The access patterns of the one table, in one place. Index keys hold no personal data. */
+export const keys = {
+  order: (orderId: string) => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
+  port: (orderId: string, number: string) => ({ pk: `ORDER#${orderId}`, sk: `PORT#${number}` }),
+  mail: (orderId: string, mail: string) => ({ pk: `ORDER#${orderId}`, sk: `MAIL#${mail}` }),
+  /** Kept by number over all its orders; the version keeps facts of one instant in order. */
+  history: (number: string, at: string, orderId: string, version: number) => ({
+    pk: `HISTORY#${number}`,
+    sk: `${at}#${orderId}#${String(version).padStart(8, '0')}`,
+  }),
+  lookup: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'LOOKUP' }),
+  reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
+  carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
+  idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
+} as const;
+
+/** Lists: one partition a phase, a country of orders, and the carriers. */
+export const LISTING_INDEX = 'listing';
+
+export const listing = {
+  ports: (phase: string) => `PORTS#${phase}`,
+  orders: (country: string) => `ORDERS#${country}`,
+  carriers: 'CARRIERS',
+} as const;
+
+/** Sparse: only ports whose machine has not been told of their last change are in it. */
+export const UNATTENDED_INDEX = 'unattended';
+
+export const UNATTENDED = 'UNATTENDED';

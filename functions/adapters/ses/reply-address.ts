@@ -1,0 +1,37 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+const MAC_BYTES = 10;
+const LONGEST_LOCAL_PART = 64;
+const ORDER_ID = /^[A-Za-z0-9-]+$/;
+const REPLY_LOCAL_PART = /^port\+([A-Za-z0-9-]+)\.([0-9a-f]+)$/i;
+
+/** The order's id cannot stand in a mail address; answers to it would go nowhere. */
+export class ReplyAddressError extends Error {
+  override readonly name = 'ReplyAddressError';
+  constructor(orderId: string) {
+    super(`No reply address can be made for order ${JSON.stringify(orderId)}`);
+  }
+}
+
+// Over lower case: some mail systems change the case of a local part on the way.
+const macOf = (orderId: string, key: string): string =>
+  createHmac('sha256', key)
+    .update(`reply:${orderId.toLowerCase()}`)
+    .digest('hex')
+    .slice(0, MAC_BYTES * 2);
+
+/** Where answers about an order go: 'port+<orderId>.<mac>@domain'. The mac lets nobody else make up an address. */
+export function replyAddress(orderId: string, domain: string, key: string): string {
+  const localPart = `port+${orderId}.${macOf(orderId, key)}`;
+  if (!ORDER_ID.test(orderId) || localPart.length > LONGEST_LOCAL_PART) throw new ReplyAddressError(orderId);
+  return `${localPart}@${domain}`;
+}
+
+/** The order that a reply address is for, as it is spelt there; null when the address is none of ours. */
+export function orderOfReplyAddress(address: string, key: string): string | null {
+  const [, orderId, mac] = REPLY_LOCAL_PART.exec(address.slice(0, address.lastIndexOf('@'))) ?? [];
+  if (orderId === undefined || mac === undefined) return null;
+  const expected = Buffer.from(macOf(orderId, key));
+  const given = Buffer.from(mac.toLowerCase());
+  return expected.length === given.length && timingSafeEqual(expected, given) ? orderId : null;
+}

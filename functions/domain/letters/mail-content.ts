@@ -1,0 +1,84 @@
+import type { Carrier } from '../port/carrier';
+import type { Order } from '../port/order';
+import type { Port } from '../port/port';
+import type { Playbook } from '../playbooks/playbook';
+import type { Instant } from '../time/instant';
+
+/** Every occasion on which Portolan writes to somebody. One mail per order, occasion and due instant (design §11). */
+export const OCCASIONS = [
+  'csr-request',
+  'csr-overdue',
+  'loa-request',
+  'loa-reminder',
+  'loa-blocked',
+  'ready-to-file',
+  'port-rejected',
+  'foc-confirmed',
+  'foc-moved',
+  'foc-withdrawn',
+  't-minus-7d',
+  't-minus-24h',
+  'cutover-window',
+  'cutover-unreported',
+  'rollback-opened',
+  'rollback-countdown',
+  'half-ported',
+  'emergency-port-back',
+  'rollback-called',
+  'port-back-refused',
+  'rolled-back',
+  'port-completed',
+  'port-cancelled',
+  'stalled',
+] as const;
+
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** What a mail is written from. `ports` are the numbers it concerns, never empty; `dueAt` is the instant of the occasion. */
+export interface MailFacts {
+  readonly occasion: Occasion;
+  readonly dueAt: Instant;
+  readonly now: Instant;
+  readonly order: Order;
+  readonly ports: readonly Port[];
+  readonly carrier: Carrier;
+  readonly playbook: Playbook;
+}
+
+export interface Addressee {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What is said, in an order that text and HTML share. */
+export type MailBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** The one thing that the reader has to do. */
+  | { readonly kind: 'action'; readonly text: string; readonly by?: string };
+
+/** What is attached, by kind; the adapters make the bytes. */
+export type MailAttachment =
+  | { readonly kind: 'letter'; readonly letter: 'port' | 'rollback' | 'field-sheet' }
+  | { readonly kind: 'calendar'; readonly event: CalendarEvent };
+
+/** A date that updates itself in the reader's calendar: same uid, higher sequence (design §6). */
+export interface CalendarEvent {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly summary: string;
+  readonly description: string;
+  readonly cancelled: boolean;
+}
+
+export interface MailContent {
+  readonly occasion: Occasion;
+  readonly to: readonly Addressee[];
+  readonly language: 'en' | 'de' | 'fr';
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+  readonly attachments: readonly MailAttachment[];
+}

@@ -1,0 +1,139 @@
+import { minusHours, minutesBetween } from '../../time/instant';
+import type { MailFacts } from '../mail-content';
+import {
+  action,
+  byCount,
+  countOf,
+  list,
+  numbers,
+  orderRows,
+  paragraph,
+  row,
+  table,
+  theNumbers,
+  type Row,
+} from './about';
+import { people } from './addressees';
+import { firstFocAt, focRows, sayLastMoment } from './foc-dates';
+import type { MailWriter } from './mail-draft';
+import { criterionRow, emergencyRows, sayBasis } from './rollback-facts';
+import { sayDistance, sayInstant, sayLocal } from './said-time';
+
+const focAt = (facts: MailFacts): string => {
+  const at = firstFocAt(facts.ports);
+  return at === null ? 'no FOC stands' : sayLocal(at, facts.carrier);
+};
+
+/** How far the first FOC is: these mails also go out late, when a date is confirmed at short notice. */
+function sayAway({ ports, now }: MailFacts): string {
+  const at = firstFocAt(ports);
+  return sayDistance(at === null ? 0 : Math.max(0, minutesBetween(now, at)));
+}
+
+/** What the window will be; the hours are the carrier's own where it has given any, else the playbook's practice. */
+const comingWindowRow = ({ carrier, playbook }: MailFacts): Row | null =>
+  row(
+    'Rollback window',
+    sayBasis(carrier.rollback ?? { hours: playbook.rollbackHours.value, basis: 'practice' }, carrier),
+  );
+
+const postponeRow = (facts: MailFacts): Row | null => row('Last moment to postpone', sayLastMoment(facts));
+
+const dutyRow = ({ carrier }: MailFacts): Row | null =>
+  row(
+    'Desk on duty',
+    `${carrier.desk.hours.from} to ${carrier.desk.hours.to} (${carrier.desk.timeZone}); ${[carrier.desk.phone, carrier.desk.email].filter((part) => part !== undefined).join(', ')}`,
+  );
+
+const isVerified = ({ carrier }: MailFacts): boolean => carrier.emergencyContact?.verifiedOn !== undefined;
+
+const deciderRow = ({ order }: MailFacts): Row | null => {
+  const { name, phone, email } = order.parties.decisionMaker;
+  return row('Decides on a rollback', [name, phone, email].filter((part) => part !== undefined).join(', '));
+};
+
+/** A week before: what takes days to put right. The rollback letter is ready, and stays unsigned. */
+export const tMinus7d: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const first = firstFocAt(ports);
+  return {
+    to: people(order.parties, 'owner', 'operationsLead'),
+    subject: `${sayAway(facts)} to the cutover, ${focAt(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        isVerified(facts)
+          ? `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name}.`
+          : `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name}, and the emergency contact for a rollback is NOT VERIFIED.`,
+      ),
+      action(
+        isVerified(facts)
+          ? 'Go through the list below, and postpone while there is time if a point cannot be met.'
+          : 'Call the emergency contact, make sure that somebody answers who may act, and record it; then go through the list below.',
+        first === null ? undefined : sayInstant(minusHours(first, 24), carrier),
+      ),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        postponeRow(facts),
+        comingWindowRow(facts),
+        ...emergencyRows(carrier),
+        deciderRow(facts),
+        criterionRow(facts),
+        dutyRow(facts),
+      ]),
+      list([
+        'Emergency contact of the carrier: called, answered, recorded with the date and the name of the caller.',
+        'Rollback letter: attached, filled in, unsigned. Keep it unsigned; it is signed only when the decision-maker calls the rollback.',
+        'Letter of authority: agrees with the record, seen by the legal contact.',
+        'Cutover window: booked with operations; nobody needed is away.',
+        'Criterion for a rollback: agreed and written on the order.',
+        'Amazon Connect: quotas raised (AWS wants 5 days), every number loaded 3 to 4 days before and associated with its flow.',
+      ]),
+      ...numbers(facts),
+      paragraph(`The carrier moves ${theNumbers(ports)} at the FOC whether these points are met or not.`),
+    ],
+    attachments: [{ kind: 'letter', letter: 'rollback' }],
+  };
+};
+
+/** A day before: what is tested last, and who has to be there. */
+export const tMinus24h: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const first = firstFocAt(ports);
+  return {
+    to: people(order.parties, 'owner', 'operationsLead', 'decisionMaker'),
+    subject: `${sayAway(facts)} to the cutover, ${focAt(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name} for Amazon Connect.`,
+      ),
+      ...(isVerified(facts)
+        ? []
+        : [paragraph('The emergency contact for a rollback is NOT VERIFIED. Call it today, while somebody is there.')]),
+      action(
+        'Go through the list below and have the carrier reconfirm the FOC by phone, by a human on duty.',
+        first === null ? undefined : sayInstant(first, carrier),
+      ),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        postponeRow(facts),
+        comingWindowRow(facts),
+        ...emergencyRows(carrier),
+        deciderRow(facts),
+        criterionRow(facts),
+        dutyRow(facts),
+      ]),
+      list([
+        'Last test call on the old route: made, and noted how it sounds.',
+        'Contact flow: walked through from greeting to agent; every number associated with it.',
+        'CRM: smoke test passed.',
+        'Lambda permissions: present in production.',
+        'FOC: reconfirmed by phone with a human on duty at the desk.',
+        `${order.parties.decisionMaker.name}: reachable from the cutover until the rollback window closes.`,
+        'Test phones: on a network of neither carrier.',
+      ]),
+      ...numbers(facts),
+    ],
+  };
+};

@@ -1,0 +1,100 @@
+import { isAfter, minutesBetween, plusMinutes } from '../../time/instant';
+import type { MailFacts } from '../mail-content';
+import { action, countOf, list, numbers, orderRows, paragraph, portCall, row, table, theNumbers } from './about';
+import { desk, people } from './addressees';
+import { wordsFor } from './carrier-words/words-for';
+import { firstFocAt, focRows } from './foc-dates';
+import type { MailWriter } from './mail-draft';
+import { criterionRow, deadline, emergencyRows, subjectTimeLeft, windowRows } from './rollback-facts';
+import { sayInstant, sayMinutes } from './said-time';
+
+const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
+
+const OUTCOMES = [
+  'completed: calls from outside arrive at Amazon Connect on every test; the rollback window opens',
+  'half-ported: some networks still reach the old carrier',
+  'failed: the carrier did not let the number go',
+];
+
+const CADENCE =
+  'Test every 15 minutes for 2 hours, then hourly for 6 hours, from a phone on a network of neither carrier. A call passes when there is ringback, the greeting, an agent and the hang-up tone.';
+
+/** The FOC is reached: the stopwatch runs, and only people can say what happened. */
+export const cutoverWindow: MailWriter = (facts) => {
+  const { ports, carrier, playbook } = facts;
+  const { typical, max } = playbook.cutoverMinutes.value;
+  const first = firstFocAt(ports);
+  return {
+    to: holders(facts),
+    subject: `Cutover now: ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph('The FOC is reached. Start the stopwatch and make the first test call.'),
+      action(
+        'Report the outcome of each number as soon as it is known.',
+        first === null
+          ? undefined
+          : `usually ${sayMinutes(typical)} after the FOC, at the latest ${sayInstant(plusMinutes(first, max), carrier)}`,
+      ),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        row('Report it with', portCall(facts, 'POST', 'cutover')),
+        ...emergencyRows(carrier),
+        criterionRow(facts),
+      ]),
+      paragraph('The outcome is one of:'),
+      list(OUTCOMES),
+      paragraph(CADENCE),
+      ...numbers(facts),
+    ],
+  };
+};
+
+/** Nobody has said what happened, and no rollback window runs until somebody does. */
+export const cutoverUnreported: MailWriter = (facts) => {
+  const { ports, carrier, now } = facts;
+  const first = firstFocAt(ports);
+  const since = first === null || isAfter(first, now) ? null : sayMinutes(minutesBetween(first, now));
+  return {
+    to: holders(facts),
+    subject: `Cutover not reported${since === null ? '' : ` after ${since}`}: ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `${since === null ? 'The FOC is reached' : `The FOC was reached ${since} ago`} and nobody has reported the outcome. The carrier's own clock for taking ${theNumbers(ports)} back may be running unseen.`,
+      ),
+      action('Call each number from outside, and report what you find.', 'now'),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        row('Report it with', portCall(facts, 'POST', 'cutover')),
+        ...emergencyRows(carrier),
+      ]),
+      paragraph('The outcome is one of:'),
+      list(OUTCOMES),
+      ...numbers(facts),
+    ],
+  };
+};
+
+/** To the company and the desk in one mail, so that both carriers' sides read the same; the desk also in its own language. */
+export const halfPorted: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const { language, words } = wordsFor(carrier);
+  return {
+    to: [...people(order.parties, 'owner', 'decisionMaker', 'operationsLead'), desk(carrier)],
+    subject: `Half-ported: ${countOf(ports)} from ${carrier.name}, ${subjectTimeLeft(facts)}`,
+    blocks: [
+      paragraph(
+        'Some callers reach Amazon Connect and others still reach the old carrier. The fault lies in a transit network that has not learnt the new route; it is usually put right in 1 to 3 business days, and that can use up the rollback window.',
+      ),
+      action(
+        `Find out which networks still take the old route and tell both carriers; ${order.parties.decisionMaker.name} decides whether to wait or to roll back.`,
+        deadline(facts),
+      ),
+      table([...orderRows(facts), ...focRows(facts), ...windowRows(facts)]),
+      ...numbers(facts),
+      paragraph(words.halfPorted(carrier.name)),
+      ...(language === 'en' ? [] : [paragraph(words.closing(order.parties.owner.name))]),
+    ],
+  };
+};

@@ -1,0 +1,117 @@
+import { strictestSignatureRule } from '../../playbooks/playbook';
+import type { Rejection } from '../../port/port';
+import { plusDays } from '../../time/instant';
+import type { MailFacts } from '../mail-content';
+import {
+  action,
+  countOf,
+  grouped,
+  groupLabel,
+  numbers,
+  orderCall,
+  orderRows,
+  paragraph,
+  row,
+  table,
+  type Row,
+} from './about';
+import { people } from './addressees';
+import { focEntry } from './foc-dates';
+import type { MailWriter } from './mail-draft';
+import { lastDayOfSignature, sayDate, sayInstant } from './said-time';
+
+/** The last day on which the signature on file is young enough for all who receive the letter. */
+function filingDeadline({ order, playbook }: MailFacts): string | undefined {
+  const rule = strictestSignatureRule(playbook);
+  if (order.loa === null || rule === undefined) return undefined;
+  const lastDay = lastDayOfSignature(order.loa.loa.signedOn, rule.maxAgeDays.value);
+  return `${sayDate(lastDay)}, the last day of the signature (${rule.maxAgeDays.value} days, ${rule.recipient})`;
+}
+
+export const readyToFile: MailWriter = (facts) => {
+  const { order, carrier, playbook, ports } = facts;
+  const ahead = playbook.filing.maxDaysAhead;
+  return {
+    to: people(order.parties, 'owner'),
+    subject: `Ready to file: ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `The letter of authority agrees with the record of ${carrier.name} in every field. The port can be filed with Amazon Connect.`,
+      ),
+      action(
+        'Open the port request as a case with AWS Support, with the text of the filing pack, and record that it is filed.',
+        filingDeadline(facts),
+      ),
+      table([
+        ...orderRows(facts),
+        row('Signed by', order.loa?.loa.signatory.name),
+        row('Signed on', order.loa === null ? null : sayDate(order.loa.loa.signedOn)),
+        row('Cutover asked for', order.requestedCutover === undefined ? null : sayDate(order.requestedCutover)),
+        row(
+          'Not earlier than',
+          ahead === null ? null : `${ahead.value} days before the cutover asked for (${ahead.source})`,
+        ),
+        row('Filing pack', orderCall(facts, 'GET', 'filing-pack')),
+        row('Record it with', orderCall(facts, 'POST', 'filing')),
+      ]),
+      ...numbers(facts),
+      paragraph('AWS closes a case on which it hears nothing from the customer for more than 30 days.'),
+    ],
+  };
+};
+
+const sayCodes = (rejection: Rejection | null): string | null =>
+  rejection === null || rejection.codes.length === 0
+    ? null
+    : rejection.codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', ');
+
+function rejectionRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
+  const groups = grouped(ports, ({ rejection }) => JSON.stringify(rejection));
+  return groups.flatMap((group) => {
+    const rejection = group[0]?.rejection ?? null;
+    return [
+      row(groupLabel('Codes', group, groups), sayCodes(rejection) ?? 'none given'),
+      row(groupLabel('Received', group, groups), rejection === null ? null : sayInstant(rejection.receivedAt, carrier)),
+    ];
+  });
+}
+
+/** To the owner and the legal contact; to all who hold the date as well when a rejection takes a coming FOC away. */
+export const portRejected: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const asIs = ports.every(({ rejection }) => rejection?.refilableAsIs === true);
+  const lostDate = focEntry(facts, true);
+  const holders = lostDate.length > 0 ? people(order.parties, 'operationsLead', 'decisionMaker') : [];
+  const what = asIs
+    ? 'Clear what the codes name; the same request may then be filed again, without a new letter.'
+    : 'Correct what the codes name, have the letter of authority signed anew, and record it; the port is filed again only after it agrees with the record.';
+  return {
+    to: [...people(order.parties, 'owner', 'legalContact'), ...holders],
+    subject: `Rejected by ${carrier.name}: ${countOf(ports)}`,
+    blocks: [
+      paragraph(`${carrier.name} has rejected the port.`),
+      ...(lostDate.length > 0 ? [paragraph('The FOC that stood is void; the calendar entry takes itself back.')] : []),
+      action(what, 'as soon as you can: no clock at the carrier runs until it is filed again'),
+      table([
+        ...orderRows(facts),
+        ...rejectionRows(facts),
+        row('What the codes mean', 'GET /v1/reject-codes?scheme=&code='),
+        row('Record it with', orderCall(facts, asIs ? 'POST' : 'PUT', asIs ? 'filing' : 'loa')),
+      ]),
+      ...numbers(facts),
+    ],
+    attachments: lostDate,
+  };
+};
+
+const SILENCE_CLOSES_CASE_DAYS = 30;
+
+/** When AWS gives up on a case without a word from the customer (AWS, about-porting); a row only once it is filed. */
+export function caseSilenceRow({ order, carrier }: MailFacts): Row | null {
+  if (order.filing === null) return null;
+  const at = plusDays(order.filing.filedAt, SILENCE_CLOSES_CASE_DAYS);
+  return row(
+    'AWS case',
+    `${order.filing.awsCaseId ?? 'number not recorded'}; AWS gives it up after ${SILENCE_CLOSES_CASE_DAYS} days of silence from the customer; counted from the filing that is ${sayInstant(at, carrier)}`,
+  );
+}

@@ -1,0 +1,131 @@
+import type { Carrier } from '../../port/carrier';
+import type { Port } from '../../port/port';
+import {
+  isRollbackOpen,
+  rollbackMinutesLeft,
+  type RollbackBasis,
+  type RollbackWindow,
+} from '../../rollback/rollback-window';
+import { compareInstants, isBefore, laterOf, minusHours, minutesBetween, type Instant } from '../../time/instant';
+import type { MailAttachment, MailFacts } from '../mail-content';
+import { grouped, groupLabel, row, type Row } from './about';
+import { sayDate, sayInstant, sayLocal, sayMinutes } from './said-time';
+
+const sayConfirmation = (carrier: Carrier): string => {
+  const confirmedOn = carrier.rollback?.confirmedOn;
+  return confirmedOn === undefined ? 'the date was not recorded' : `on ${sayDate(confirmedOn)}`;
+};
+
+const BASIS = {
+  practice: (carrier) => `a practice, not a right: no text of ${carrier.name} or of a regulator on record grants it`,
+  carrier: (carrier) => `confirmed by ${carrier.name} (${sayConfirmation(carrier)})`,
+  regulator: () => 'granted by the regulator',
+  aws: (carrier) => `stated by AWS; no right towards ${carrier.name}`,
+} as const satisfies Record<RollbackBasis, (carrier: Carrier) => string>;
+
+/** On what the hours of a window rest. A practice is called one: nobody grants it (porting-facts §5). */
+export const sayBasis = (window: Pick<RollbackWindow, 'hours' | 'basis'>, carrier: Carrier): string =>
+  `${sayMinutes(window.hours * 60)}, ${BASIS[window.basis](carrier)}`;
+
+/** What is left of a window: '5 hours 40 minutes left, until Sunday …', or that it has closed. */
+export function sayTimeLeft(window: RollbackWindow, now: Instant, carrier: Carrier): string {
+  const until = sayInstant(window.closesAt, carrier);
+  if (!isBefore(now, window.closesAt)) return `closed since ${until}`;
+  if (!isRollbackOpen(window, now)) return `opens ${sayInstant(window.opensAt, carrier)}, until ${until}`;
+  return `${sayMinutes(rollbackMinutesLeft(window, now))} left, until ${until}`;
+}
+
+const windowKey = ({ rollback }: Port): string =>
+  rollback === null ? '' : [rollback.opensAt, rollback.closesAt, rollback.basis].join();
+
+/** The ports whose windows are one and the same, the first window to close first; ports without a window left out. */
+export function windowGroups(ports: readonly Port[]): readonly { window: RollbackWindow; ports: readonly Port[] }[] {
+  return grouped(ports, windowKey)
+    .flatMap((group) => {
+      const window = group[0]?.rollback ?? null;
+      return window === null ? [] : [{ window, ports: group }];
+    })
+    .sort((a, b) => compareInstants(a.window.closesAt, b.window.closesAt));
+}
+
+/** The window that closes first among those not yet closed; null when none is left. */
+export const firstToClose = ({ ports, now }: MailFacts): RollbackWindow | null =>
+  windowGroups(ports).find(({ window }) => isBefore(now, window.closesAt))?.window ?? null;
+
+/** Time left and basis of every window, each with its numbers where they differ. */
+export function windowRows({ ports, carrier, now }: MailFacts): readonly (Row | null)[] {
+  const groups = windowGroups(ports);
+  const portGroups = groups.map((group) => group.ports);
+  return groups.flatMap(({ window, ports: group }) => [
+    row(groupLabel('Rollback window', group, portGroups), sayTimeLeft(window, now, carrier)),
+    row(groupLabel('Basis', group, portGroups), sayBasis(window, carrier)),
+  ]);
+}
+
+/** Time left in a subject; with several windows the first to close speaks for all. */
+export function subjectTimeLeft(facts: MailFacts): string {
+  const window = firstToClose(facts);
+  if (window === null) return windowGroups(facts.ports).length > 0 ? 'rollback window closed' : 'no rollback window';
+  const left = minutesBetween(laterOf(facts.now, window.opensAt), window.closesAt);
+  return `${sayMinutes(left)} left to roll back, until ${sayLocal(window.closesAt, facts.carrier)}`;
+}
+
+/** Until when a decision counts: what is left of the window that closes first. */
+export function deadline(facts: MailFacts): string {
+  const window = firstToClose(facts);
+  return window === null ? 'no rollback window is open' : sayTimeLeft(window, facts.now, facts.carrier);
+}
+
+/** Whom to ask for an emergency port-back, and whether anybody has ever checked that they answer. */
+export function emergencyRows(carrier: Carrier): readonly (Row | null)[] {
+  const contact = carrier.emergencyContact;
+  if (contact === null) {
+    return [
+      row('Emergency contact', `NONE on record; the porting desk ${carrier.desk.email} is all there is`),
+      row('Desk phone', carrier.desk.phone),
+    ];
+  }
+  return [
+    row(
+      'Emergency contact',
+      [contact.name, contact.phone, contact.email].filter((part) => part !== undefined).join(', '),
+    ),
+    row('Verified by phone', sayVerified(carrier)),
+    row('How an emergency is asked for', contact.process),
+  ];
+}
+
+/** Whether the emergency contact has been checked by phone, by whom and when: 'NOT VERIFIED …' when it has not. */
+export function sayVerified(carrier: Carrier): string {
+  const contact = carrier.emergencyContact;
+  if (contact === null) return 'NOT VERIFIED: there is no emergency contact on record';
+  if (contact.verifiedOn === undefined) return 'NOT VERIFIED: nobody has checked that this contact answers';
+  const by = contact.verifiedBy === undefined ? '' : ` by ${contact.verifiedBy}`;
+  return `on ${sayDate(contact.verifiedOn)}${by}`;
+}
+
+/** What the order agreed on as the reason to roll back; said plainly when nobody has. */
+export const criterionRow = ({ order }: MailFacts): Row | null =>
+  row('Agreed criterion', order.rollbackCriterion ?? 'NONE on record: agree on one before it is needed');
+
+const REMINDED_HOURS = 2;
+
+/** A calendar entry for the last hours of each window, so that nobody has to remember it. */
+export function windowEntries({ ports, order, carrier }: MailFacts): readonly MailAttachment[] {
+  return windowGroups(ports).map(({ window, ports: group }) => ({
+    kind: 'calendar' as const,
+    event: {
+      uid: `rollback-${order.orderId}-${window.closesAt.replace(/\W+/g, '')}@portolan.invalid`,
+      sequence: 0,
+      start: minusHours(window.closesAt, Math.min(REMINDED_HOURS, window.hours)),
+      end: window.closesAt,
+      summary: `[${order.reference}] Last hours to roll back to ${carrier.name}`,
+      description: [
+        `The rollback window closes ${sayInstant(window.closesAt, carrier)}. Basis: ${sayBasis(window, carrier)}.`,
+        `Numbers: ${group.map(({ number }) => number).join(', ')}.`,
+        `${order.parties.decisionMaker.name} decides.`,
+      ].join(' '),
+      cancelled: false,
+    },
+  }));
+}

@@ -1,0 +1,159 @@
+import { hoursBetween, isBefore } from '../../time/instant';
+import type { MailBlock, MailFacts } from '../mail-content';
+import {
+  action,
+  byCount,
+  countOf,
+  grouped,
+  groupLabel,
+  list,
+  numbers,
+  orderRows,
+  paragraph,
+  portCall,
+  row,
+  table,
+  theNumbers,
+  type Row,
+} from './about';
+import { emergencyDesk, people } from './addressees';
+import type { MailWriter } from './mail-draft';
+import {
+  criterionRow,
+  deadline,
+  emergencyRows,
+  firstToClose,
+  subjectTimeLeft,
+  windowEntries,
+  windowGroups,
+  windowRows,
+} from './rollback-facts';
+import { sayInstant } from './said-time';
+
+const SHORTEST_KNOWN_HOURS = 24;
+
+/** One wholesale carrier documents that it restores within 24 hours of completion only (porting-facts §5). */
+function shortClock({ ports, now }: MailFacts): readonly MailBlock[] {
+  const early = windowGroups(ports).some(({ window }) => hoursBetween(window.opensAt, now) < SHORTEST_KNOWN_HOURS);
+  return early
+    ? [
+        paragraph(
+          `Some carriers take a number back in this way only within ${SHORTEST_KNOWN_HOURS} hours of completion and want full papers after that. The earlier the decision, the better it holds.`,
+        ),
+      ]
+    : [];
+}
+
+const decisionBlocks = (facts: MailFacts): readonly MailBlock[] => [
+  table([
+    ...orderRows(facts),
+    ...windowRows(facts),
+    criterionRow(facts),
+    ...emergencyRows(facts.carrier),
+    row('Call the rollback with', portCall(facts, 'POST', 'rollback')),
+  ]),
+  ...numbers(facts),
+  ...shortClock(facts),
+  paragraph(
+    `Nobody else can call it. After the window closes only a fresh port brings ${theNumbers(facts.ports)} back, with a new letter and full documents.`,
+  ),
+];
+
+/** To the one person who may call the rollback, by name, and to the owner. */
+export const rollbackOpened: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const decider = order.parties.decisionMaker.name;
+  const repaired = ports.some(({ lastFact }) => lastFact.type === 'half-port-repaired');
+  return {
+    to: people(order.parties, 'decisionMaker', 'owner'),
+    subject: `Rollback window open: ${subjectTimeLeft(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `${decider}, ${byCount(ports, 'the number has', 'the numbers have')} left ${carrier.name}. You decide whether that stands.`,
+      ),
+      ...(repaired
+        ? [paragraph('The half-ported state is repaired. The window runs on as it was; the repair gives no new time.')]
+        : []),
+      action('Let the tests run, and call the rollback if the criterion is met.', deadline(facts)),
+      ...decisionBlocks(facts),
+    ],
+    attachments: windowEntries(facts),
+  };
+};
+
+export const rollbackCountdown: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const decider = order.parties.decisionMaker.name;
+  return {
+    to: people(order.parties, 'decisionMaker', 'owner'),
+    subject: `Rollback countdown: ${subjectTimeLeft(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `${decider}, the window in which ${carrier.name} can still be asked to take ${theNumbers(ports)} back is closing.`,
+      ),
+      action(`Decide: leave ${theNumbers(ports)} with Amazon Connect, or call the rollback.`, deadline(facts)),
+      ...decisionBlocks(facts),
+    ],
+  };
+};
+
+/** Who called it, when, and why, once for every call among the ports. */
+export function rollbackCallRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
+  const groups = grouped(ports, ({ rollbackCall }) => JSON.stringify(rollbackCall));
+  return groups.flatMap((group) => {
+    const call = group[0]?.rollbackCall ?? null;
+    return [
+      row(groupLabel('Called by', group, groups), call?.by),
+      row(groupLabel('Called at', group, groups), call === null ? null : sayInstant(call.at, carrier)),
+      row(groupLabel('Reason', group, groups), call?.reason),
+      row(groupLabel('Criterion met', group, groups), call?.criterion),
+    ];
+  });
+}
+
+export const rollbackCalled: MailWriter = (facts) => {
+  const { order, carrier, ports } = facts;
+  const { legalContact, decisionMaker } = order.parties;
+  const recipient = emergencyDesk(carrier);
+  return {
+    to: people(order.parties, 'owner', 'operationsLead'),
+    subject: `ROLLBACK CALLED: ${countOf(ports)} back to ${carrier.name}, ${subjectTimeLeft(facts)}`,
+    blocks: [
+      paragraph(
+        `${decisionMaker.name} has called the rollback. The emergency request goes to ${recipient.name}, ${recipient.email}, with the letter attached.`,
+      ),
+      action('Call the emergency contact now and stay on until somebody has taken the request.', deadline(facts)),
+      table([...orderRows(facts), ...rollbackCallRows(facts), ...windowRows(facts), ...emergencyRows(carrier)]),
+      list([
+        `Have the rollback letter signed by ${legalContact.name} and send the signed copy after the request.`,
+        'Keep the contact flow in place: calls may arrive on either side until the carrier has finished.',
+        `Report the outcome, restored or refused: ${portCall(facts, 'POST', 'rollback/outcome')}.`,
+      ]),
+      ...numbers(facts),
+    ],
+  };
+};
+
+export const portBackRefused: MailWriter = (facts) => {
+  const { order, carrier, ports, now } = facts;
+  const open = firstToClose(facts) !== null;
+  const anyClosed = windowGroups(ports).some(({ window }) => !isBefore(now, window.closesAt));
+  return {
+    to: people(order.parties, 'owner', 'operationsLead', 'decisionMaker'),
+    subject: `Port-back refused by ${carrier.name}: ${countOf(ports)}, ${subjectTimeLeft(facts)}`,
+    blocks: [
+      paragraph(`${carrier.name} has refused to take ${theNumbers(ports)} back. For now calls go to Amazon Connect.`),
+      open
+        ? action('Escalate at the carrier, and decide whether to call the rollback again.', deadline(facts))
+        : action(
+            `Decide whether to move ${theNumbers(ports)} back by a fresh port, with a new letter and full documents.`,
+          ),
+      table([...orderRows(facts), ...rollbackCallRows(facts), ...windowRows(facts), ...emergencyRows(carrier)]),
+      ...(open && anyClosed
+        ? [paragraph('For some of the numbers the window has closed; only a fresh port moves those.')]
+        : []),
+      ...numbers(facts),
+      paragraph(`Keep the contract with ${carrier.name} until this is settled.`),
+    ],
+  };
+};

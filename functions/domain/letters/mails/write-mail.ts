@@ -1,0 +1,45 @@
+import type { MailContent, MailFacts, Occasion } from '../mail-content';
+import { csrOverdue, csrRequest, emergencyPortBack } from './carrier-mails';
+import { portCancelled, portCompleted, rolledBack, stalled } from './closing-mails';
+import { tMinus24h, tMinus7d } from './countdown-mails';
+import { cutoverUnreported, cutoverWindow, halfPorted } from './cutover-mails';
+import { portRejected, readyToFile } from './filing-mails';
+import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
+import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
+import { finished, type MailWriter } from './mail-draft';
+import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
+
+const WRITERS = {
+  'csr-request': csrRequest,
+  'csr-overdue': csrOverdue,
+  'loa-request': loaRequest,
+  'loa-reminder': loaReminder,
+  'loa-blocked': loaBlocked,
+  'ready-to-file': readyToFile,
+  'port-rejected': portRejected,
+  'foc-confirmed': focConfirmed,
+  'foc-moved': focMoved,
+  'foc-withdrawn': focWithdrawn,
+  't-minus-7d': tMinus7d,
+  't-minus-24h': tMinus24h,
+  'cutover-window': cutoverWindow,
+  'cutover-unreported': cutoverUnreported,
+  'rollback-opened': rollbackOpened,
+  'rollback-countdown': rollbackCountdown,
+  'half-ported': halfPorted,
+  'emergency-port-back': emergencyPortBack,
+  'rollback-called': rollbackCalled,
+  'port-back-refused': portBackRefused,
+  'rolled-back': rolledBack,
+  'port-completed': portCompleted,
+  'port-cancelled': portCancelled,
+  stalled,
+} as const satisfies Record<Occasion, MailWriter>;
+
+/**
+ * What is said on an occasion, to whom, in which language, and what is attached. The subject begins with the order's
+ * reference in brackets; every number of the facts is named; times are the desk's local time and UTC; time left is reckoned
+ * from `facts.now`. Control characters in what people typed are taken out. Never throws for the content of a field.
+ * Source of the occasions: design §5 and §6.
+ */
+export const writeMail = (facts: MailFacts): MailContent => finished(WRITERS[facts.occasion](facts), facts);

@@ -1,0 +1,43 @@
+import { visibly } from './character-names';
+import type { Difference, DifferenceClass } from './difference';
+import { positionOf } from './position';
+
+const MOST_NAMED = 5;
+
+/**
+ * Whether letter and record list the same numbers, in whatever order. A number that only the letter has is not on the
+ * account; one that only the record has makes this a partial port, which has to be asked for as such.
+ */
+export function judgeNumbers(csr: readonly string[], loa: readonly string[]): readonly Difference[] {
+  const onRecord = new Set(csr);
+  const onLetter = new Set(loa);
+  const notOnAccount = loa.filter((number) => !onRecord.has(number));
+  const leftBehind = csr.filter((number) => !onLetter.has(number));
+  const difference = (reason: DifferenceClass, explanation: string): Difference => ({
+    field: 'numbers',
+    csr: csr.join(', '),
+    loa: loa.join(', '),
+    class: reason,
+    positions: [positionOf(csr.join(', '), loa.join(', '))],
+    explanation,
+    fix: csr.join(', '),
+  });
+  return [
+    ...(notOnAccount.length > 0 ? [difference('TN_NOT_ON_ACCOUNT', explainStrangers(notOnAccount))] : []),
+    ...(leftBehind.length > 0 ? [difference('PARTIAL_SCOPE', explainRest(leftBehind))] : []),
+  ];
+}
+
+function explainStrangers(numbers: readonly string[]): string {
+  return `The letter asks for ${named(numbers)}, which the carrier's record does not list on this account. Take it off the letter, or find the account that holds it.`;
+}
+
+function explainRest(numbers: readonly string[]): string {
+  return `The carrier's record also lists ${named(numbers)}, which the letter leaves behind. If the whole account is to move, copy the record; if not, this is a partial port: ask the carrier what becomes of the rest.`;
+}
+
+function named(numbers: readonly string[]): string {
+  const shown = numbers.slice(0, MOST_NAMED).map(visibly).join(', ');
+  const more = numbers.length - MOST_NAMED;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}

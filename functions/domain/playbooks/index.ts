@@ -1,0 +1,9 @@
+import { GB_GEO } from './gb-geo';
+import type { Playbook, PlaybookKey } from './playbook';
+
+/** The one place that knows every playbook row. A jurisdiction is added here and nowhere else. */
+export const PLAYBOOKS: readonly Playbook[] = [GB_GEO];
+
+/** The playbook of a key; undefined while its row has not been written. */
+export const playbookOf = (key: PlaybookKey): Playbook | undefined =>
+  PLAYBOOKS.find((playbook) => playbook.key === key);

@@ -1,0 +1,154 @@
+import { addBusinessDaysToInstant } from '../calendars/business-days';
+import type { Occasion } from '../letters/mail-content';
+import type { Playbook } from '../playbooks/playbook';
+import { rollbackAlarms } from '../rollback/rollback-window';
+import { compareInstants, isAfter, laterOf, minusHours, plusHours, type Instant } from '../time/instant';
+import type { Carrier } from './carrier';
+import type { FactName } from './event';
+import type { Phase } from './phase';
+import type { Port } from './port';
+
+/** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
+export interface AgendaEntry {
+  readonly occasion: Occasion;
+  readonly at: Instant;
+  readonly key: string;
+}
+
+/** What the dates of an agenda hang on besides the port itself. */
+export interface AgendaContext {
+  readonly playbook: Playbook;
+  readonly carrier: Carrier;
+}
+
+/** What is told at once when a fact has come in. */
+const NEWS = {
+  'order-created': ['csr-request'],
+  'csr-recorded': ['loa-request'],
+  'loa-blocked': ['loa-blocked'],
+  'loa-matched': ['ready-to-file'],
+  filed: [],
+  'carrier-responded': [],
+  rejected: ['port-rejected'],
+  'foc-confirmed': ['foc-confirmed'],
+  'foc-moved': ['foc-moved'],
+  'foc-repeated': [],
+  'foc-withdrawn': ['foc-withdrawn'],
+  'foc-reached': ['cutover-window'],
+  'cutover-completed': ['rollback-opened'],
+  'half-ported': ['half-ported'],
+  'half-port-repaired': ['rollback-opened'],
+  'cutover-failed': ['foc-withdrawn'],
+  'rollback-called': ['emergency-port-back', 'rollback-called'],
+  'port-back-restored': ['rolled-back'],
+  'port-back-refused': ['port-back-refused'],
+  'rollback-window-closed': ['port-completed'],
+  held: [],
+  released: [],
+  cancelled: ['port-cancelled'],
+} as const satisfies Record<FactName, readonly Occasion[]>;
+
+/**
+ * All that falls due for a port in its present phase, earliest first, reminders included up to the first one after `now`.
+ * Instants are exact; reminder intervals are business days of the losing carrier's desk.
+ */
+export function agenda(port: Port, context: AgendaContext, now: Instant): readonly AgendaEntry[] {
+  const news: readonly Occasion[] = NEWS[port.lastFact.type];
+  return [
+    ...news.map((occasion) => ({ occasion, at: port.lastFact.at, key: `${port.lastFact.at}#${port.lastFact.id}` })),
+    ...REMINDERS[port.phase](port, context, now),
+  ].sort((a, b) => compareInstants(a.at, b.at));
+}
+
+type Reminders = (port: Port, context: AgendaContext, now: Instant) => readonly AgendaEntry[];
+
+const none: Reminders = () => [];
+
+const due = (occasion: Occasion, at: Instant): AgendaEntry => ({ occasion, at, key: at });
+
+/** The first at `first` business days after the phase began, then every `step` business days. */
+function everyFewDays(
+  occasion: Occasion,
+  port: Port,
+  context: AgendaContext,
+  now: Instant,
+  first: number,
+  step: number,
+) {
+  const entries: AgendaEntry[] = [];
+  for (let days = first; ; days += step) {
+    const at = addBusinessDaysToInstant(port.phaseSince, days, context.carrier.desk);
+    entries.push(due(occasion, at));
+    if (isAfter(at, now)) return entries;
+  }
+}
+
+const csrReminders: Reminders = (port, context, now) => {
+  const { csrBusinessDays, reminderBusinessDays } = context.playbook;
+  const first = csrBusinessDays.value ?? reminderBusinessDays.value;
+  return everyFewDays('csr-overdue', port, context, now, first, reminderBusinessDays.value);
+};
+
+const loaReminders: Reminders = (port, context, now) => {
+  const days = context.playbook.reminderBusinessDays.value;
+  return everyFewDays('loa-reminder', port, context, now, days, days);
+};
+
+/** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
+const silenceReminders: Reminders = (port, context, now) =>
+  everyFewDays('stalled', port, context, now, context.playbook.silenceBusinessDays.value, 5);
+
+/**
+ * T-7d and T-24h, in exact hours before the FOC; a FOC that is confirmed later than that makes them due at once.
+ * One that leaves less than a day needs the T-24h list only.
+ */
+const focReminders: Reminders = (port) => {
+  const foc = port.foc;
+  if (foc === null) return [];
+  const dayBefore = laterOf(minusHours(foc.at, 24), foc.confirmedAt);
+  const weekBefore = laterOf(minusHours(foc.at, 7 * 24), foc.confirmedAt);
+  const lastDay = keyed('t-minus-24h', dayBefore, port);
+  return weekBefore === dayBefore ? [lastDay] : [keyed('t-minus-7d', weekBefore, port), lastDay];
+};
+
+/** An entry that is due at once belongs to the command that made it so; a scheduled one to its instant. */
+const keyed = (occasion: Occasion, at: Instant, port: Port): AgendaEntry => ({
+  occasion,
+  at,
+  key: at === port.lastFact.at ? `${at}#${port.lastFact.id}` : at,
+});
+
+/** Two hours after the FOC the window that carriers announce is over; then once a day until somebody says what happened. */
+const unreported: Reminders = (port, _context, now) => {
+  const entries: AgendaEntry[] = [];
+  if (port.foc === null) return entries;
+  for (let at = plusHours(port.foc.at, 2); ; at = plusHours(at, 24)) {
+    entries.push(due('cutover-unreported', at));
+    if (isAfter(at, now)) return entries;
+  }
+};
+
+/** Alarms that were over before the cutover was reported are not sounded late: the opening mail says what is left. */
+const countdown: Reminders = (port) =>
+  port.rollback === null
+    ? []
+    : rollbackAlarms(port.rollback)
+        .filter((at) => isAfter(at, port.phaseSince))
+        .map((at) => due('rollback-countdown', at));
+
+const REMINDERS = {
+  CSR_PENDING: csrReminders,
+  LOA_PENDING: loaReminders,
+  READY_TO_FILE: none,
+  FILED: silenceReminders,
+  FOC_CONFIRMED: focReminders,
+  CUTOVER: unreported,
+  ROLLBACK_WINDOW: countdown,
+  COMPLETED: none,
+  REJECTED: loaReminders,
+  ON_HOLD: none,
+  HALF_PORTED: countdown,
+  ROLLING_BACK: none,
+  ROLLED_BACK: none,
+  CANCELLED: none,
+} as const satisfies Record<Phase, Reminders>;

@@ -1,0 +1,32 @@
+import type { RollbackBasis } from '../rollback/rollback-window';
+import type { Instant } from '../time/instant';
+import type { Foc, Rejection } from './port';
+
+/** What people and carriers tell Portolan about one port. Order-level commands are decided number by number. */
+export type PortCommand =
+  | { readonly type: 'record-csr'; readonly source: string }
+  | { readonly type: 'record-loa'; readonly verdict: 'match' | 'blocked'; readonly differences: number }
+  | { readonly type: 'file'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
+  | { readonly type: 'note-response'; readonly outcome: string; readonly why: string }
+  | { readonly type: 'reject'; readonly rejection: Rejection; readonly why: string }
+  | { readonly type: 'confirm-foc'; readonly foc: Foc }
+  | { readonly type: 'withdraw-foc'; readonly why?: string | undefined }
+  | {
+      readonly type: 'report-cutover';
+      readonly outcome: 'completed' | 'half-ported' | 'failed';
+      readonly at: Instant;
+      readonly by: string;
+      readonly rollbackHours: number;
+      readonly rollbackBasis: RollbackBasis;
+    }
+  | { readonly type: 'call-rollback'; readonly by: string; readonly reason: string; readonly criterion: string }
+  | {
+      readonly type: 'report-rollback';
+      readonly outcome: 'restored' | 'refused';
+      readonly at: Instant;
+      readonly by: string;
+      readonly note?: string | undefined;
+    }
+  | { readonly type: 'hold'; readonly reason: string }
+  | { readonly type: 'release'; readonly reason?: string | undefined }
+  | { readonly type: 'cancel'; readonly reason: string; readonly lastMoment: Instant | null };

@@ -1,0 +1,145 @@
+import { isRollbackOpen, openRollbackWindow } from '../rollback/rollback-window';
+import { compareInstants, type Instant } from '../time/instant';
+import type { PortCommand } from './command';
+import { elapse } from './elapse';
+import type { PortEvent } from './event';
+import { evolve } from './evolve';
+import { destinationOf, type Move } from './moves';
+import { isFinal } from './phase';
+import type { Port } from './port';
+import { refuse, refuseInPhase, type Refusal } from './refusal';
+
+/**
+ * Says which facts follow from a command, or why it is refused. Time comes first: what the clock has done to the port by
+ * `now` (FOC reached, window closed) belongs to the facts, and the command meets the port as it then stands.
+ * Example: `call-rollback` one second after `closesAt` is refused with `rollback-window-closed`.
+ */
+export function decide(command: PortCommand, port: Port, stamp: Stamp): readonly PortEvent[] | Refusal {
+  const elapsed = elapse(port, stamp.at);
+  const standing = elapsed.reduce(evolve, port);
+  return refusalOf(command, standing, stamp.at) ?? [...elapsed, factOf(command, standing, stamp)];
+}
+
+/** When a command came in and which one it was: the same on every number that it touches. */
+export interface Stamp {
+  readonly at: Instant;
+  readonly id: string;
+}
+
+const MOVE_OF_CUTOVER = {
+  completed: 'complete-cutover',
+  'half-ported': 'report-half-ported',
+  failed: 'fail-cutover',
+} as const;
+
+function moveOf(command: PortCommand): Move {
+  switch (command.type) {
+    case 'record-loa':
+      return command.verdict === 'match' ? 'record-matching-loa' : 'record-blocked-loa';
+    case 'report-cutover':
+      return MOVE_OF_CUTOVER[command.outcome];
+    case 'report-rollback':
+      return command.outcome === 'restored' ? 'report-restored' : 'report-port-back-refused';
+    default:
+      return command.type;
+  }
+}
+
+function refusalOf(command: PortCommand, port: Port, now: Instant): Refusal | undefined {
+  if (command.type === 'call-rollback' && port.rollback !== null && !isRollbackOpen(port.rollback, now)) {
+    if (port.phase === 'COMPLETED' || port.phase === 'HALF_PORTED') {
+      const detail = `The rollback window closed at ${port.rollback.closesAt}. Going back now takes a fresh port.`;
+      return refuse(port, 'rollback-window-closed', detail, port.rollback.closesAt);
+    }
+  }
+  if (
+    command.type === 'hold' &&
+    port.filedAt !== null &&
+    !isFinal(port.phase) &&
+    destinationOf(port.phase, 'hold') === undefined
+  ) {
+    const detail = 'After filing a hold cannot stop the carrier: ask it to postpone (a new FOC), or cancel in time.';
+    return refuse(port, 'hold-after-filing', detail);
+  }
+  const move = moveOf(command);
+  if (destinationOf(port.phase, move) === undefined) return refuseInPhase(port, move);
+  switch (command.type) {
+    case 'file':
+      if (port.phase !== 'REJECTED' || port.rejection?.refilableAsIs === true) return undefined;
+      return refuse(
+        port,
+        'new-loa-needed',
+        'The rejection resets the clock: a matching LOA comes before the next filing.',
+      );
+    case 'report-cutover':
+      if (port.foc === null || compareInstants(port.foc.at, command.at) <= 0) return undefined;
+      return refuse(port, 'cutover-before-foc', `The cutover cannot have happened before the FOC at ${port.foc.at}.`);
+    case 'cancel':
+      if (command.lastMoment === null || compareInstants(now, command.lastMoment) <= 0) return undefined;
+      return refuse(
+        port,
+        'change-cutoff-passed',
+        `The carrier takes changes until ${command.lastMoment}; the port will go ahead.`,
+        command.lastMoment,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
+  switch (command.type) {
+    case 'record-csr':
+      return { type: 'csr-recorded', ...stamp, source: command.source };
+    case 'record-loa':
+      return command.verdict === 'match'
+        ? { type: 'loa-matched', ...stamp }
+        : { type: 'loa-blocked', ...stamp, differences: command.differences };
+    case 'file':
+      return { type: 'filed', ...stamp, filedAt: command.filedAt, awsCaseId: command.awsCaseId };
+    case 'note-response':
+      return { type: 'carrier-responded', ...stamp, outcome: command.outcome, why: command.why };
+    case 'reject':
+      // A rejection that the carrier sends twice changes nothing the second time.
+      return port.phase === 'REJECTED'
+        ? { type: 'carrier-responded', ...stamp, outcome: 'rejected', why: command.why }
+        : { type: 'rejected', ...stamp, rejection: command.rejection, why: command.why };
+    case 'confirm-foc':
+      if (port.foc === null) return { type: 'foc-confirmed', ...stamp, foc: command.foc };
+      // The same date told twice moves nothing and is news to nobody.
+      return port.foc.at === command.foc.at
+        ? { type: 'foc-repeated', ...stamp, why: `FOC ${port.foc.at} confirmed again` }
+        : { type: 'foc-moved', ...stamp, foc: command.foc, from: port.foc.at };
+    case 'withdraw-foc':
+      return { type: 'foc-withdrawn', ...stamp, why: command.why };
+    case 'report-cutover':
+      return cutoverFact(command, port, stamp);
+    case 'call-rollback':
+      return {
+        type: 'rollback-called',
+        ...stamp,
+        by: command.by,
+        reason: command.reason,
+        criterion: command.criterion,
+      };
+    case 'report-rollback':
+      return command.outcome === 'restored'
+        ? { type: 'port-back-restored', ...stamp, by: command.by, why: command.note }
+        : { type: 'port-back-refused', ...stamp, by: command.by, why: command.note };
+    case 'hold':
+      return { type: 'held', ...stamp, why: command.reason };
+    case 'release':
+      return { type: 'released', ...stamp, why: command.reason };
+    case 'cancel':
+      return { type: 'cancelled', ...stamp, why: command.reason };
+  }
+}
+
+function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, port: Port, stamp: Stamp): PortEvent {
+  if (command.outcome === 'failed') return { type: 'cutover-failed', ...stamp, by: command.by };
+  if (port.phase === 'HALF_PORTED') return { type: 'half-port-repaired', ...stamp, by: command.by };
+  const window = openRollbackWindow(command.at, command.rollbackHours, command.rollbackBasis);
+  return command.outcome === 'completed'
+    ? { type: 'cutover-completed', ...stamp, window, by: command.by }
+    : { type: 'half-ported', ...stamp, window, by: command.by };
+}

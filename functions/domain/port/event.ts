@@ -1,0 +1,61 @@
+import type { RollbackWindow } from '../rollback/rollback-window';
+import type { Instant } from '../time/instant';
+import type { Foc, Rejection } from './port';
+
+/**
+ * A fact about one port. `at` is when Portolan learned it, `id` names the command or clock stroke behind it; facts are
+ * never changed or taken back, only followed by others.
+ */
+export type PortEvent = { readonly at: Instant; readonly id: string } & (
+  | { readonly type: 'csr-recorded'; readonly source: string }
+  | { readonly type: 'loa-matched' }
+  | { readonly type: 'loa-blocked'; readonly differences: number }
+  | { readonly type: 'filed'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
+  | { readonly type: 'carrier-responded'; readonly outcome: string; readonly why: string }
+  | { readonly type: 'rejected'; readonly rejection: Rejection; readonly why: string }
+  | { readonly type: 'foc-confirmed'; readonly foc: Foc }
+  | { readonly type: 'foc-moved'; readonly foc: Foc; readonly from: Instant }
+  | { readonly type: 'foc-repeated'; readonly why: string }
+  | { readonly type: 'foc-withdrawn'; readonly why?: string | undefined }
+  | { readonly type: 'foc-reached' }
+  | { readonly type: 'cutover-completed'; readonly window: RollbackWindow; readonly by: string }
+  | { readonly type: 'half-ported'; readonly window: RollbackWindow; readonly by: string }
+  | { readonly type: 'half-port-repaired'; readonly by: string }
+  | { readonly type: 'cutover-failed'; readonly by: string }
+  | { readonly type: 'rollback-called'; readonly reason: string; readonly criterion: string; readonly by: string }
+  | { readonly type: 'port-back-restored'; readonly by: string; readonly why?: string | undefined }
+  | { readonly type: 'port-back-refused'; readonly by: string; readonly why?: string | undefined }
+  | { readonly type: 'rollback-window-closed' }
+  | { readonly type: 'held'; readonly why: string }
+  | { readonly type: 'released'; readonly why?: string | undefined }
+  | { readonly type: 'cancelled'; readonly why: string }
+);
+
+/** Every kind of fact, the first one included: an order creates its ports. */
+export const FACT_NAMES = [
+  'order-created',
+  'csr-recorded',
+  'loa-matched',
+  'loa-blocked',
+  'filed',
+  'carrier-responded',
+  'rejected',
+  'foc-confirmed',
+  'foc-moved',
+  'foc-repeated',
+  'foc-withdrawn',
+  'foc-reached',
+  'cutover-completed',
+  'half-ported',
+  'half-port-repaired',
+  'cutover-failed',
+  'rollback-called',
+  'port-back-restored',
+  'port-back-refused',
+  'rollback-window-closed',
+  'held',
+  'released',
+  'cancelled',
+] as const satisfies readonly (PortEvent['type'] | 'order-created')[];
+
+export type FactName = (typeof FACT_NAMES)[number];

@@ -1,0 +1,74 @@
+import { isRollbackOpen } from '../rollback/rollback-window';
+import type { PortEvent } from './event';
+import type { Phase } from './phase';
+import type { Foc, Port } from './port';
+
+/** The port after a fact. Total: whatever `decide` let through has a next state; version counts the facts. */
+export function evolve(port: Port, event: PortEvent): Port {
+  const lastFact = NOTES.has(event.type) ? port.lastFact : { type: event.type, at: event.at, id: event.id };
+  return { ...port, ...change(port, event), lastFact, version: port.version + 1 };
+}
+
+/** Facts that are kept for the history and change nothing that anybody waits for. */
+const NOTES: ReadonlySet<PortEvent['type']> = new Set(['carrier-responded', 'foc-repeated']);
+
+const enter = (phase: Phase, event: PortEvent): Pick<Port, 'phase' | 'phaseSince'> => ({ phase, phaseSince: event.at });
+
+const withoutFoc = (port: Port): Pick<Port, 'foc' | 'pastFocs'> => ({ foc: null, pastFocs: keepFoc(port) });
+
+const keepFoc = (port: Port): readonly Foc[] => (port.foc === null ? port.pastFocs : [...port.pastFocs, port.foc]);
+
+function change(port: Port, event: PortEvent): Partial<Port> {
+  switch (event.type) {
+    case 'csr-recorded':
+      return port.phase === 'REJECTED' ? {} : enter('LOA_PENDING', event);
+    case 'loa-matched':
+      return { ...enter('READY_TO_FILE', event), rejection: null };
+    case 'loa-blocked':
+      return port.phase === 'READY_TO_FILE' ? enter('LOA_PENDING', event) : {};
+    case 'filed':
+      return { ...enter('FILED', event), filedAt: event.filedAt, rejection: null };
+    case 'carrier-responded':
+    case 'foc-repeated':
+      return {};
+    case 'rejected':
+      return { ...enter('REJECTED', event), ...withoutFoc(port), rejection: event.rejection };
+    case 'foc-confirmed':
+      return { ...enter('FOC_CONFIRMED', event), foc: event.foc };
+    case 'foc-moved':
+      return { ...enter('FOC_CONFIRMED', event), foc: event.foc, pastFocs: keepFoc(port) };
+    case 'foc-withdrawn':
+      return { ...enter('FILED', event), ...withoutFoc(port) };
+    case 'foc-reached':
+      return enter('CUTOVER', event);
+    case 'cutover-completed':
+      return { ...enter('ROLLBACK_WINDOW', event), rollback: event.window };
+    case 'half-ported':
+      return { ...enter('HALF_PORTED', event), rollback: event.window };
+    case 'half-port-repaired':
+      return afterTheFix(port, event);
+    case 'cutover-failed':
+      return { ...enter('FILED', event), ...withoutFoc(port) };
+    case 'rollback-called':
+      return {
+        ...enter('ROLLING_BACK', event),
+        rollbackCall: { at: event.at, by: event.by, reason: event.reason, criterion: event.criterion },
+      };
+    case 'port-back-restored':
+      return enter('ROLLED_BACK', event);
+    case 'port-back-refused':
+      return afterTheFix(port, event);
+    case 'rollback-window-closed':
+      return enter('COMPLETED', event);
+    case 'held':
+      return { ...enter('ON_HOLD', event), heldFrom: port.phase };
+    case 'released':
+      return { ...enter(port.heldFrom ?? 'CSR_PENDING', event), heldFrom: null };
+    case 'cancelled':
+      return enter('CANCELLED', event);
+  }
+}
+
+/** A repaired or refused port stands in its window as it was: open still, or over by now. */
+const afterTheFix = (port: Port, event: PortEvent): Partial<Port> =>
+  enter(isRollbackOpen(port.rollback, event.at) ? 'ROLLBACK_WINDOW' : 'COMPLETED', event);

@@ -1,0 +1,53 @@
+import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
+import { isAfter, localDateOf, type Instant } from '../time/instant';
+import { calendarDaysBetween } from '../time/local-date';
+import type { Order } from './order';
+
+/** A rule that a filing does not meet: the field it hangs on, the rule, and the fix. */
+export interface FilingFault {
+  readonly pointer: string;
+  readonly code: 'filed-in-the-future' | 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old';
+  readonly message: string;
+}
+
+/**
+ * Every rule that a filing breaks, all at once, so that nobody mends one only to meet the next. The age of the signature
+ * counts on the day of filing, in the zone of the playbook; the limit is the strictest of all recipients (porting-facts §2.1).
+ */
+export function filingFaults(request: {
+  readonly order: Order;
+  readonly playbook: Playbook;
+  readonly filedAt: Instant;
+  readonly now: Instant;
+}): readonly FilingFault[] {
+  const { order, playbook, filedAt, now } = request;
+  return [...inTheFuture(filedAt, now), ...letterFaults(order, playbook, filedAt)];
+}
+
+function inTheFuture(filedAt: Instant, now: Instant): readonly FilingFault[] {
+  if (!isAfter(filedAt, now)) return [];
+  return [
+    {
+      pointer: '/filedAt',
+      code: 'filed-in-the-future',
+      message: `A filing is noted after it was done; it is ${now} now.`,
+    },
+  ];
+}
+
+function letterFaults(order: Order, playbook: Playbook, filedAt: Instant): readonly FilingFault[] {
+  if (order.loa === null || order.loa.reconciliation.verdict === 'blocked') {
+    const message = 'No LOA is on file that matches the CSR. PUT …/loa with one that does.';
+    return [{ pointer: '/filedAt', code: 'loa-not-matching', message }];
+  }
+  const signedOn = order.loa.loa.signedOn;
+  const age = calendarDaysBetween(signedOn, localDateOf(filedAt, playbook.zone));
+  if (age < 0) {
+    const message = `The LOA was signed on ${signedOn}, after this filing.`;
+    return [{ pointer: '/filedAt', code: 'filed-before-signature', message }];
+  }
+  const rule = strictestSignatureRule(playbook);
+  if (rule === undefined || age <= rule.maxAgeDays.value) return [];
+  const message = `The LOA was signed on ${signedOn}, ${age} days before the filing; ${rule.recipient} takes ${rule.maxAgeDays.value} (${rule.maxAgeDays.source}). Have it signed again.`;
+  return [{ pointer: '/filedAt', code: 'loa-too-old', message }];
+}

@@ -1,0 +1,28 @@
+import type { NumberClass } from '../playbooks/number-class';
+import type { Order } from './order';
+import type { Port } from './port';
+
+/** A port as it begins: nothing known yet but the number, waiting for the carrier's record. */
+export function newPort(order: Order, number: string, numberClass: NumberClass, id: string): Port {
+  return {
+    number,
+    orderId: order.orderId,
+    version: 1,
+    createdAt: order.createdAt,
+    country: order.country,
+    numberClass,
+    playbook: order.playbook,
+    carrier: order.losingCarrier,
+    wave: order.wave,
+    phase: 'CSR_PENDING',
+    lastFact: { type: 'order-created', at: order.createdAt, id },
+    phaseSince: order.createdAt,
+    filedAt: null,
+    foc: null,
+    pastFocs: [],
+    rejection: null,
+    rollback: null,
+    rollbackCall: null,
+    heldFrom: null,
+  };
+}

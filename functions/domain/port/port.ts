@@ -1,0 +1,63 @@
+import type { Instant } from '../time/instant';
+import type { NumberClass } from '../playbooks/number-class';
+import type { PlaybookKey } from '../playbooks/playbook';
+import type { RollbackWindow } from '../rollback/rollback-window';
+import type { FactName } from './event';
+import type { Phase } from './phase';
+
+/** The firm order commitment: the instant at which the losing carrier lets the number go. */
+export interface Foc {
+  readonly at: Instant;
+  readonly confirmedAt: Instant;
+  readonly confirmedBy?: string | undefined;
+  readonly override?: { readonly by: string; readonly reason: string } | undefined;
+}
+
+/** The last fact that changed what the port waits for. All ports that one command touched share its id. */
+export interface LastFact {
+  readonly type: FactName;
+  readonly at: Instant;
+  readonly id: string;
+}
+
+export interface Rejection {
+  readonly receivedAt: Instant;
+  readonly codes: readonly { readonly scheme: string; readonly code: string }[];
+  /** True when every code only asks for a fix (clock HOLD): the same request may be filed again without a new LOA. */
+  readonly refilableAsIs: boolean;
+}
+
+export interface RollbackCall {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+  readonly criterion: string;
+}
+
+/**
+ * One number of an order. It has a phase, a FOC and a rollback window of its own, because carriers split orders.
+ * What hangs on a phase is null in every other.
+ */
+export interface Port {
+  readonly number: string;
+  readonly orderId: string;
+  readonly version: number;
+  readonly createdAt: Instant;
+  readonly country: string;
+  readonly numberClass: NumberClass;
+  readonly playbook: PlaybookKey;
+  readonly carrier: string;
+  readonly wave: string | null;
+  readonly phase: Phase;
+  readonly lastFact: LastFact;
+  /** When the present phase was entered, or entered anew (a slip, a second CSR). */
+  readonly phaseSince: Instant;
+  readonly filedAt: Instant | null;
+  readonly foc: Foc | null;
+  /** Every FOC that once stood and was moved or withdrawn, oldest first: history keeps every date. */
+  readonly pastFocs: readonly Foc[];
+  readonly rejection: Rejection | null;
+  readonly rollback: RollbackWindow | null;
+  readonly rollbackCall: RollbackCall | null;
+  readonly heldFrom: Phase | null;
+}

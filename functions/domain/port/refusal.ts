@@ -1,0 +1,47 @@
+import type { Instant } from '../time/instant';
+import { legalMoves } from './moves';
+import type { Phase } from './phase';
+import type { Port } from './port';
+
+export const REFUSAL_RULES = [
+  'illegal-in-phase',
+  'rollback-window-closed',
+  'change-cutoff-passed',
+  'new-loa-needed',
+  'cutover-before-foc',
+  'hold-after-filing',
+] as const;
+
+export type RefusalRule = (typeof REFUSAL_RULES)[number];
+
+/** A business refusal is a value: which number, which rule, in which phase, and what is legal now. */
+export interface Refusal {
+  readonly refused: true;
+  readonly rule: RefusalRule;
+  readonly number: string;
+  readonly phase: Phase;
+  readonly allowed: readonly string[];
+  readonly detail: string;
+  /** The last moment at which the command would have been in time, where there was one. */
+  readonly until?: Instant;
+}
+
+export function refuse(port: Port, rule: RefusalRule, detail: string, until?: Instant): Refusal {
+  return {
+    refused: true,
+    rule,
+    number: port.number,
+    phase: port.phase,
+    allowed: legalMoves(port.phase),
+    detail,
+    ...(until === undefined ? {} : { until }),
+  };
+}
+
+export function refuseInPhase(port: Port, move: string): Refusal {
+  const allowed = legalMoves(port.phase);
+  const legal = allowed.length === 0 ? `${port.phase} is final` : `legal now: ${allowed.join(', ')}`;
+  return refuse(port, 'illegal-in-phase', `${move} is not legal in phase ${port.phase}; ${legal}.`);
+}
+
+export const isRefusal = <T extends object>(answer: T | Refusal): answer is Refusal => 'refused' in answer;

@@ -1,0 +1,51 @@
+import { addBusinessDaysToInstant } from '../calendars/business-days';
+import { plusHours, type Instant } from '../time/instant';
+import type { AgendaContext } from './agenda';
+import type { Phase } from './phase';
+import type { Port } from './port';
+
+/** What a port waits for, in the words of design §11. `until` is when it turns late, or ends by itself. */
+export interface WaitingFor {
+  readonly what: 'csr' | 'loa' | 'predecessors' | 'filing' | 'foc' | 'gate' | 'cutover' | 'rollback' | 'carrier-fix';
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
+/** Says what a port waits for at present; null when it is over, or on hold with no date. */
+export function waitingFor(port: Port, context: AgendaContext): WaitingFor | null {
+  const wait = WAIT[port.phase](port, context);
+  return wait === null ? null : { what: wait.what, since: port.phaseSince, until: wait.until };
+}
+
+type Wait = Pick<WaitingFor, 'what' | 'until'> | null;
+
+const over = (): Wait => null;
+
+const workingDays = (port: Port, context: AgendaContext, days: number): Instant =>
+  addBusinessDaysToInstant(port.phaseSince, days, context.carrier.desk);
+
+const WAIT = {
+  CSR_PENDING: (port, context) => {
+    const days = context.playbook.csrBusinessDays.value;
+    return { what: 'csr', until: days === null ? null : workingDays(port, context, days) };
+  },
+  LOA_PENDING: (port, context) => ({
+    what: 'loa',
+    until: workingDays(port, context, context.playbook.reminderBusinessDays.value),
+  }),
+  READY_TO_FILE: () => ({ what: 'filing', until: null }),
+  FILED: (port, context) => ({
+    what: 'foc',
+    until: workingDays(port, context, context.playbook.silenceBusinessDays.value),
+  }),
+  FOC_CONFIRMED: (port) => ({ what: 'foc', until: port.foc?.at ?? null }),
+  CUTOVER: (port) => ({ what: 'cutover', until: port.foc === null ? null : plusHours(port.foc.at, 2) }),
+  ROLLBACK_WINDOW: (port) => ({ what: 'rollback', until: port.rollback?.closesAt ?? null }),
+  COMPLETED: over,
+  REJECTED: (port) => ({ what: port.rejection?.refilableAsIs === true ? 'filing' : 'loa', until: null }),
+  ON_HOLD: over,
+  HALF_PORTED: (port, context) => ({ what: 'carrier-fix', until: workingDays(port, context, 3) }),
+  ROLLING_BACK: (port) => ({ what: 'carrier-fix', until: port.rollback?.closesAt ?? null }),
+  ROLLED_BACK: over,
+  CANCELLED: over,
+} as const satisfies Record<Phase, (port: Port, context: AgendaContext) => Wait>;

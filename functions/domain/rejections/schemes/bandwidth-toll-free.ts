@@ -1,0 +1,115 @@
+import type { CodeRow } from '../code-row';
+
+const ERRORS = 'Bandwidth, Numbers API errors (api-docs, site/docs/numbers/errors.mdx)';
+
+/** Toll-free errors of the same API. Porting-facts §8.3. */
+export const BANDWIDTH_TOLL_FREE = [
+  {
+    code: '7527',
+    classes: ['REGISTRY'],
+    meaning: 'The target RespOrg must be five letters or digits.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7528',
+    classes: ['REGISTRY'],
+    meaning: 'The target RespOrg must be five letters or digits.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7615',
+    classes: ['TN_NOT_PORTABLE'],
+    meaning: 'The number is not a valid toll-free number.',
+    fixBy: 'migration-team',
+    nextStep: 'Look for a slip of the keys. If the number stands so on the bill, it cannot be ported.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7620',
+    classes: ['TN_NOT_PORTABLE', 'TN_INACTIVE'],
+    meaning: 'The number is spare: no RespOrg holds it, so it is reserved anew and not ported.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7621',
+    classes: ['TN_NOT_PORTABLE'],
+    meaning: 'The number is unavailable in the registry.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7622',
+    classes: ['OTHER'],
+    meaning: 'The change of RespOrg was denied.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7627',
+    classes: ['REGISTRY'],
+    meaning: 'The RespOrg id ends in 99, which the wholesaler does not take.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7642',
+    classes: ['TN_NOT_PORTABLE', 'TN_INACTIVE'],
+    meaning: 'The number is spare: no RespOrg holds it, so it is reserved anew and not ported.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7643',
+    classes: ['TN_NOT_PORTABLE'],
+    meaning: 'The number is unavailable in the registry.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7644',
+    classes: ['OTHER'],
+    meaning: 'The change of RespOrg was denied.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7652',
+    classes: ['PARTIAL_SCOPE', 'WRONG_LOSING_CARRIER'],
+    meaning: 'The numbers are with several RespOrgs.',
+    nextStep: 'Split the order by RespOrg: each gets its own letter.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7654',
+    classes: ['TN_INACTIVE'],
+    meaning: 'The number is disconnected; handled by hand.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7655',
+    classes: ['TN_INACTIVE'],
+    meaning: 'The number is transitional (ageing after a disconnect); handled by hand.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7656',
+    classes: ['TN_INACTIVE'],
+    meaning: 'The number is disconnected; handled by hand.',
+    blocks: true,
+    source: ERRORS,
+  },
+  {
+    code: '7657',
+    classes: ['TN_INACTIVE'],
+    meaning: 'The number is transitional (ageing after a disconnect); handled by hand.',
+    blocks: true,
+    source: ERRORS,
+  },
+] as const satisfies readonly CodeRow[];

@@ -1,0 +1,30 @@
+import type { LocalDate } from '../time/instant';
+
+export const FINDING_CODES = [
+  'foc-in-the-past',
+  'outside-aws-window',
+  'desk-closed-that-day',
+  'last-staffed-day-before-long-closure',
+  'too-few-staffed-days-in-rollback-window',
+  'inside-a-campaign',
+  'outside-carrier-window',
+  'bridge-day',
+  'clock-change-in-window',
+  'inside-change-cutoff',
+  'half-day-in-window',
+  'provisional-holiday-in-window',
+  'desk-opens-as-window-closes',
+  'calendar-unknown',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** One thing that is wrong or worth knowing about a date; the message names the dates and says what to do. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'info' | 'warning' | 'blocking';
+  readonly message: string;
+  readonly dates?: readonly LocalDate[];
+}
+
+export const isBlocking = (finding: Finding): boolean => finding.severity === 'blocking';

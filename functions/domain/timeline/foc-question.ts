@@ -1,0 +1,55 @@
+import type { Desk } from '../calendars/desk';
+import { type StaffedDay, staffedDaysInside } from '../calendars/desk-cover';
+import type { WindowRule } from '../playbooks/window-rule';
+import { type Instant, type LocalDate, localDateOf, plusHours } from '../time/instant';
+
+/** A span in which callers must not notice anything. Instants, or local days of the number's country (both included). */
+export interface CampaignSpan {
+  readonly name: string;
+  readonly from: Instant | LocalDate;
+  readonly to: Instant | LocalDate;
+}
+
+/** All that a FOC is judged by. */
+export interface FocQuestion {
+  readonly at: Instant;
+  readonly now: Instant;
+  /** IANA zone of the number's country: in it the messages tell the time and the days of a campaign are meant. */
+  readonly countryZone: string;
+  /** When AWS moves numbers of this country, in the zone each window names; none: AWS states no window. */
+  readonly awsWindow: WindowRule | readonly WindowRule[];
+  /** When the losing carrier customarily does. */
+  readonly carrierWindow?: WindowRule | readonly WindowRule[] | undefined;
+  readonly rollbackHours: number;
+  readonly desk: Desk;
+  readonly changeCutoffBusinessDays?: number | undefined;
+  readonly campaigns?: readonly CampaignSpan[] | undefined;
+}
+
+/** The question with what follows from it, worked out once for all rules. */
+export interface FocCase extends FocQuestion {
+  readonly awsWindows: readonly WindowRule[];
+  readonly carrierWindows: readonly WindowRule[];
+  /** The desk's local day of the FOC. */
+  readonly focDate: LocalDate;
+  readonly windowCloses: Instant;
+  readonly windowLastDate: LocalDate;
+  readonly staffed: readonly StaffedDay[];
+}
+
+const listed = (windows: WindowRule | readonly WindowRule[] | undefined): readonly WindowRule[] =>
+  windows === undefined ? [] : 'zone' in windows ? [windows] : windows;
+
+export function focCaseOf(question: FocQuestion): FocCase {
+  const { at, desk, rollbackHours } = question;
+  const windowCloses = plusHours(at, rollbackHours);
+  return {
+    ...question,
+    awsWindows: listed(question.awsWindow),
+    carrierWindows: listed(question.carrierWindow),
+    focDate: localDateOf(at, desk.timeZone),
+    windowCloses,
+    windowLastDate: localDateOf(windowCloses, desk.timeZone),
+    staffed: staffedDaysInside(at, windowCloses, desk),
+  };
+}

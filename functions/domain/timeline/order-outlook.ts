@@ -1,0 +1,119 @@
+import { calendarKnown } from '../calendars/holidays';
+import { formatDate } from '../time/local-text';
+import type { Desk } from '../calendars/desk';
+import type { Playbook } from '../playbooks/playbook';
+import type { Carrier } from '../port/carrier';
+import type { Order } from '../port/order';
+import { rollbackTerms } from '../port/terms';
+import { localDateOf, type Instant, type LocalDate } from '../time/instant';
+import { estimate, type Timeline, type TimelineFigures } from './estimate';
+
+/** Something about an order that somebody had better know now. */
+export interface OrderFinding {
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'blocking';
+  readonly message: string;
+}
+
+/** The figures of a playbook from LOA filed to FOC, in business days, with everything that was ever stated beside them. */
+export function figuresOf({ timeline }: Playbook): TimelineFigures {
+  const { min, typical, max } = timeline;
+  const own = [min, typical, max]
+    .map(({ value, origin, source }, at) => ({
+      value,
+      origin,
+      source,
+      name: ['shortest', 'typical', 'longest'][at] ?? '',
+    }))
+    .flatMap(({ value, origin, source, name }) =>
+      value === null ? [] : [{ figure: `${name}: ${value} bd from LOA filed to FOC`, origin, source }],
+    );
+  const stated = timeline.stated.map(({ step, figure, origin, source }) => ({
+    figure: `${step}: ${figure}`,
+    origin,
+    source,
+  }));
+  return { min: min.value, typical: typical.value, max: max.value, unit: 'bd', basis: [...own, ...stated] };
+}
+
+/** When an order can be through, were its LOA filed today; `startBy` is reckoned with the longest span. */
+export function orderPlan(order: Order, carrier: Carrier, playbook: Playbook, now: Instant): Timeline {
+  return estimate({
+    figures: figuresOf(playbook),
+    desk: carrier.desk,
+    start: localDateOf(now, carrier.desk.timeZone),
+    ...(order.requestedCutover === undefined ? {} : { goLive: order.requestedCutover }),
+  });
+}
+
+export function orderFindings(
+  order: Order,
+  carrier: Carrier,
+  playbook: Playbook,
+  now: Instant,
+): readonly OrderFinding[] {
+  return [
+    ...calendarFindings(carrier.desk, now),
+    ...emergencyContactFindings(carrier),
+    ...cutoverFindings(order, orderPlan(order, carrier, playbook, now)),
+    ...contractFindings(order, playbook),
+    ...underlyingFindings(carrier),
+    ...latestBillFindings(order),
+    rollbackFinding(carrier, playbook),
+  ];
+}
+
+function calendarFindings(desk: Desk, now: Instant): readonly OrderFinding[] {
+  const today = localDateOf(now, desk.timeZone);
+  if (calendarKnown(desk.calendar, today, today)) return [];
+  const name = [desk.calendar.country, desk.calendar.region].filter((part) => part !== undefined).join('-');
+  const message = `No holiday table for ${name}: working days are guessed from weekends alone. Give the desk's closed days as calendarOverrides.`;
+  return [{ code: 'calendar-unknown', severity: 'warning', message }];
+}
+
+function emergencyContactFindings(carrier: Carrier): readonly OrderFinding[] {
+  if (carrier.emergencyContact === null) {
+    const message = `${carrier.name} has no emergency contact: a rollback would be asked of the ordinary desk. Find out who answers at night.`;
+    return [{ code: 'emergency-contact-missing', severity: 'warning', message }];
+  }
+  if (carrier.emergencyContact.verifiedOn !== undefined) return [];
+  const message = `The emergency contact of ${carrier.name} has not been verified by phone yet; do so before T-7d.`;
+  return [{ code: 'emergency-contact-unverified', severity: 'info', message }];
+}
+
+function cutoverFindings(order: Order, plan: Timeline): readonly OrderFinding[] {
+  const wanted = order.requestedCutover;
+  if (wanted === undefined || plan.earliest === null || wanted >= plan.earliest) return [];
+  const message = `A cutover on ${formatDate(wanted)} is earlier than anybody has seen: ${formatDate(plan.earliest)} is the earliest if the LOA were filed today.`;
+  return [{ code: 'requested-cutover-too-early', severity: 'warning', message }];
+}
+
+function contractFindings(order: Order, playbook: Playbook): readonly OrderFinding[] {
+  const signed = order.contractSignedOn;
+  const started: LocalDate = localDateOf(order.createdAt, playbook.zone);
+  if (signed === undefined || started <= signed) return [];
+  const message = `The contract was signed on ${formatDate(signed)} and the letter work began on ${formatDate(started)}; it belongs to the day of signing.`;
+  return [{ code: 'letter-work-started-late', severity: 'warning', message }];
+}
+
+function underlyingFindings(carrier: Carrier): readonly OrderFinding[] {
+  if (carrier.underlyingCarrier === null) return [];
+  const message = `${carrier.underlyingCarrier} holds the record behind ${carrier.name}: its CSR is the one that counts.`;
+  return [{ code: 'UNDERLYING_CARRIER', severity: 'warning', message }];
+}
+
+function latestBillFindings(order: Order): readonly OrderFinding[] {
+  if (order.csr?.source !== 'latest-bill') return [];
+  const message =
+    'The carrier gave no CSR; the latest bill stands in for it. Bills and records differ: expect a rejection more often.';
+  return [{ code: 'csr-from-latest-bill', severity: 'warning', message }];
+}
+
+function rollbackFinding(carrier: Carrier, playbook: Playbook): OrderFinding {
+  const { hours, basis } = rollbackTerms(carrier, playbook);
+  const message =
+    basis === 'practice'
+      ? `Rollback is reckoned with ${hours} hours. That is a practice and nobody's right: have ${carrier.name} confirm it.`
+      : `Rollback is reckoned with ${hours} hours, stated by the ${basis}; it is no right.`;
+  return { code: 'rollback-no-right', severity: 'info', message };
+}

@@ -1,0 +1,19 @@
+import { callRollbackOperation } from '../rest/operations/ports';
+import { probes } from '../rest/probes';
+import { portConflicts, portOfPath, portVersion } from '../rest/subjects';
+import { portAnswer } from '../rest/views';
+import { callRollback, notTheDecisionMaker, withFreshPort } from '../usecases/command-port';
+import { commanding } from '../wiring/commanding';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+const conflicts = portConflicts(probes.rollback);
+
+export const handler = serve(callRollbackOperation, {
+  load: portOfPath(records),
+  forbids: ({ dossier }, { actor }) => notTheDecisionMaker(dossier.order, actor),
+  versionOf: portVersion,
+  conflicts: (file, request) => withFreshPort(file.dossier.order, file.record.port, conflicts(file, request)),
+  run: async ({ subject: { dossier, record }, body, given, request }) =>
+    portAnswer(await callRollback(commanding(), dossier, record, body, given), record.port.number, request.now),
+});

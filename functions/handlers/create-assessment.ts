@@ -1,0 +1,12 @@
+import { createAssessmentOperation } from '../rest/operations/reference';
+import { assess } from '../usecases/assess';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+export const handler = serve(createAssessmentOperation, {
+  load: async () => records(),
+  run: async ({ subject: world, body, request }) => ({
+    status: 200,
+    body: { items: await assess(world, body, request.now) },
+  }),
+});

@@ -1,0 +1,16 @@
+import { fileOrderOperation } from '../rest/operations/orders';
+import { probes } from '../rest/probes';
+import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
+import { orderAnswer } from '../rest/views';
+import { fileOrder } from '../usecases/file-order';
+import { commanding } from '../wiring/commanding';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+export const handler = serve(fileOrderOperation, {
+  load: orderOfPath(records),
+  versionOf: orderVersion,
+  conflicts: orderConflicts(probes.filing),
+  run: async ({ subject, body, given, request }) =>
+    orderAnswer(await fileOrder(commanding(), subject, body, given), request.now),
+});

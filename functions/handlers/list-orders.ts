@@ -1,0 +1,14 @@
+import { listOrdersOperation } from '../rest/operations/orders';
+import { orderView } from '../rest/views';
+import { findOrders } from '../usecases/find-orders';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+export const handler = serve(listOrdersOperation, {
+  load: async () => records(),
+  run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
+    const page = await findOrders(world, filter, { limit, cursor });
+    const items = page.items.map((dossier) => orderView(dossier, request.now));
+    return { status: 200, body: { items, nextCursor: page.nextCursor } };
+  },
+});

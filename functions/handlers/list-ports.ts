@@ -1,0 +1,14 @@
+import { listPortsOperation } from '../rest/operations/ports';
+import { portView } from '../rest/views';
+import { findPorts } from '../usecases/find-ports';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+export const handler = serve(listPortsOperation, {
+  load: async () => records(),
+  run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
+    const page = await findPorts(world, filter, { limit, cursor });
+    const items = page.items.map(({ port, ...context }) => portView(port, context, request.now));
+    return { status: 200, body: { items, nextCursor: page.nextCursor } };
+  },
+});

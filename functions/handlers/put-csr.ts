@@ -1,0 +1,25 @@
+import { putCsrOperation } from '../rest/operations/orders';
+import { probes } from '../rest/probes';
+import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
+import { orderView } from '../rest/views';
+import { isDeclined } from '../usecases/declined';
+import { recordCsr } from '../usecases/record-csr';
+import { commanding } from '../wiring/commanding';
+import { records } from '../wiring/records';
+import { serve } from '../wiring/serve';
+
+export const handler = serve(putCsrOperation, {
+  load: orderOfPath(records),
+  versionOf: orderVersion,
+  conflicts: orderConflicts(probes.csr),
+  run: async ({ subject, body, given, request }) => {
+    const done = await recordCsr(commanding(), subject, body, given);
+    if (isDeclined(done)) return done;
+    const view = orderView(done, request.now);
+    return {
+      status: 200,
+      body: { ...view, findings: [...view.findings, ...done.findings] },
+      version: done.order.version,
+    };
+  },
+});

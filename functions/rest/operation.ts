@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { ProblemSlug } from './problem';
+import { parseWith, readBody, type Parsed } from './read-body';
+import type { RestRequest } from './request';
+
+export type Scope = 'ports:read' | 'ports:write' | 'ports:cutover' | 'ports:rollback';
+
+/** What part of a request is read, by which shape. */
+export interface Reader<T> {
+  readonly shape: z.ZodType | null;
+  readonly read: (request: RestRequest) => Parsed<T>;
+}
+
+export const jsonBody = <T>(shape: z.ZodType<T>): Reader<T> => ({
+  shape,
+  read: (request) => readBody({ body: request.body, contentType: request.headers['content-type'] }, shape),
+});
+
+export const queryOf = <T>(shape: z.ZodType<T>): Reader<T> => ({
+  shape,
+  read: (request) => parseWith(shape, request.query),
+});
+
+/** Nothing is read. */
+export const nothing: Reader<undefined> = { shape: null, read: () => ({ ok: true, value: undefined }) };
+
+/** One operation of the API: what routes, validates and documents it. The OpenAPI document is made of these. */
+export interface Operation<Body, Query> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly scope: Scope;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly body: Reader<Body>;
+  readonly bodyExample?: unknown;
+  readonly query: Reader<Query>;
+  readonly answers: Readonly<
+    Record<number, { readonly description: string; readonly shape?: z.ZodType; readonly pdf?: boolean }>
+  >;
+  readonly problems: readonly ProblemSlug[];
+}
+
+/** Keeps the types of body and query while checking the rest. */
+export const operation = <Body, Query>(definition: Operation<Body, Query>): Operation<Body, Query> => definition;

@@ -1,0 +1,85 @@
+/** The bodies of one port, request by request. The README's first port and the OpenAPI document show them; a test posts them. */
+export const exampleCarrier = {
+  name: 'Example Telecom',
+  country: 'GB',
+  desk: {
+    email: 'porting@example-telecom.example',
+    phone: '+442079460900',
+    language: 'en',
+    calendar: { country: 'GB', region: 'ENG' },
+    timeZone: 'Europe/London',
+    hours: { from: '09:00', to: '17:00' },
+  },
+  emergencyContact: { name: 'Night desk', phone: '+442079460999', email: 'emergency@example-telecom.example' },
+  rollback: { hours: 72, basis: 'practice' },
+  changeCutoffBusinessDays: 5,
+};
+
+export const exampleOrder = {
+  reference: 'ACME-LON-1',
+  numbers: ['+442079460101', '+442079460102'],
+  losingCarrier: 'example-telecom',
+  account: { accountNumber: 'AC-00417', btn: '+442079460101' },
+  entity: { legalName: 'Acme UK Limited' },
+  parties: {
+    owner: { name: 'Olu Owner', email: 'owner@acme.example' },
+    legalContact: { name: 'Lena Legal', email: 'legal@acme.example', title: 'Director' },
+    operationsLead: { name: 'Otis Operations', email: 'ops@acme.example' },
+    decisionMaker: { name: 'Dana Decide', email: 'decide@acme.example', phone: '+442079460150' },
+  },
+  connect: {
+    instanceArn: 'arn:aws:connect:eu-west-2:123456789012:instance/11111111-2222-3333-4444-555555555555',
+    contactFlowId: '66666666-7777-8888-9999-000000000000',
+  },
+  testPhones: ['+442079460777'],
+  wave: 'london',
+};
+
+export const exampleCsr = {
+  source: 'carrier',
+  receivedAt: '2026-11-23T09:00:00Z',
+  legalName: 'Acme UK Limited',
+  accountNumber: 'AC-00417',
+  btn: '+442079460101',
+  billingAddress: { lines: ['1 High Street,', 'London', 'EC1A 1BB'] },
+  serviceAddress: { lines: ['1 High Street,', 'London', 'EC1A 1BB'] },
+  authorisedContacts: [{ name: 'Jordan Example', title: 'Director' }],
+  numbers: ['+442079460101', '+442079460102'],
+  extra: { lineType: 'multi' },
+};
+
+export const exampleLoa = {
+  legalName: 'Acme UK Limited',
+  accountNumber: 'AC-00417',
+  btn: '+442079460101',
+  billingAddress: { lines: ['1 High Street,', 'London', 'EC1A 1BB'] },
+  serviceAddress: { lines: ['1 High Street,', 'London', 'EC1A 1BB'] },
+  numbers: ['+442079460101', '+442079460102'],
+  signatory: { name: 'Jordan Example', title: 'Director' },
+  signedOn: '2026-11-23',
+  signatureKind: 'wet',
+};
+
+export const exampleFiling = { filedAt: '2026-11-23T09:00:00Z', awsCaseId: 'case-123456789012-muen-2026-abcdef' };
+
+export const exampleResponse = {
+  receivedAt: '2026-11-23T09:00:00Z',
+  outcome: 'rejected',
+  codes: [{ scheme: 'bandwidth', code: '7402' }],
+  text: 'Service address does not match our record.',
+};
+
+export const exampleFoc = { at: '2026-12-10T10:00:00Z', confirmedBy: 'Porting desk, Example Telecom' };
+
+export const exampleCutover = { outcome: 'completed', at: '2026-12-10T10:20:00Z', by: 'ops@acme.example' };
+
+export const exampleRollback = {
+  reason: 'Callers from two networks hear silence after the greeting',
+  criterion: 'Two failed test calls in a row',
+};
+
+export const exampleRollbackOutcome = {
+  outcome: 'restored',
+  at: '2026-12-12T14:00:00Z',
+  by: 'Night desk, Example Telecom',
+};

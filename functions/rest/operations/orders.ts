@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
+import { cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
+import { diagnosisAnswer } from '../../shapes/answers';
+import { orderRequest } from '../../shapes/order';
+import { csr, loa, reconciliation } from '../../shapes/paperwork';
+import { jsonBody, nothing, operation, queryOf } from '../operation';
+import { exampleCsr, exampleFiling, exampleFoc, exampleLoa, exampleOrder, exampleResponse } from './examples';
+import { letterQuery, ordersQuery } from './queries';
+
+const withPorts = z.object({ ports: z.array(portAnswer) });
+
+export const createOrderOperation = operation({
+  id: 'createOrder',
+  method: 'POST',
+  path: '/v1/orders',
+  scope: 'ports:write',
+  tag: 'orders',
+  summary: 'Order the porting of the numbers of one losing-carrier account; each number begins its lifecycle',
+  body: jsonBody(orderRequest),
+  bodyExample: exampleOrder,
+  query: nothing,
+  answers: { 201: { description: 'The order with its ports, plan and findings', shape: orderAnswer } },
+  problems: ['invalid-request', 'order-needs-splitting', 'reference-in-use', 'number-already-in-flight'],
+});
+
+export const getOrderOperation = operation({
+  id: 'getOrder',
+  method: 'GET',
+  path: '/v1/orders/{orderId}',
+  scope: 'ports:read',
+  tag: 'orders',
+  summary: 'One order',
+  body: nothing,
+  query: nothing,
+  answers: { 200: { description: 'The order', shape: orderAnswer } },
+  problems: ['not-found'],
+});
+
+export const listOrdersOperation = operation({
+  id: 'listOrders',
+  method: 'GET',
+  path: '/v1/orders',
+  scope: 'ports:read',
+  tag: 'orders',
+  summary: 'Orders by reference, wave, carrier or country, oldest first',
+  body: nothing,
+  query: queryOf(ordersQuery),
+  answers: { 200: { description: 'A page of orders', shape: listOf(orderAnswer) } },
+  problems: ['unknown-cursor', 'invalid-request'],
+});
+
+export const putCsrOperation = operation({
+  id: 'putCsr',
+  method: 'PUT',
+  path: '/v1/orders/{orderId}/csr',
+  scope: 'ports:write',
+  tag: 'paperwork',
+  summary: "File the losing carrier's record, verbatim",
+  body: jsonBody(csr),
+  bodyExample: exampleCsr,
+  query: nothing,
+  answers: { 200: { description: 'The order; a LOA that was on file is void', shape: orderAnswer } },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
+});
+
+export const getLoaOperation = operation({
+  id: 'getLoa',
+  method: 'GET',
+  path: '/v1/orders/{orderId}/loa',
+  scope: 'ports:read',
+  tag: 'paperwork',
+  summary: 'A letter filled from the CSR: PDF, or its fields with Accept: application/json',
+  body: nothing,
+  query: queryOf(letterQuery),
+  answers: {
+    200: {
+      description: 'The letter',
+      pdf: true,
+      shape: z.object({
+        kind: z.string(),
+        title: z.string(),
+        language: z.string(),
+        fields: z.array(z.object({ name: z.string(), label: z.string(), value: z.string() })),
+      }),
+    },
+  },
+  problems: ['not-found', 'csr-missing', 'invalid-request'],
+});
+
+export const putLoaOperation = operation({
+  id: 'putLoa',
+  method: 'PUT',
+  path: '/v1/orders/{orderId}/loa',
+  scope: 'ports:write',
+  tag: 'paperwork',
+  summary: 'File the LOA as it was signed; it is compared with the CSR character for character',
+  body: jsonBody(loa),
+  bodyExample: exampleLoa,
+  query: nothing,
+  answers: {
+    200: { description: 'Whether it matches or is blocked, and why', shape: withPorts.extend({ reconciliation }) },
+  },
+  problems: ['not-found', 'version-mismatch', 'csr-missing', 'illegal-in-phase', 'invalid-request'],
+});
+
+export const fileOrderOperation = operation({
+  id: 'fileOrder',
+  method: 'POST',
+  path: '/v1/orders/{orderId}/filing',
+  scope: 'ports:write',
+  tag: 'filing',
+  summary: 'Note that the port was filed with AWS; refused with every rule that is not met',
+  body: jsonBody(filingRequest),
+  bodyExample: exampleFiling,
+  query: nothing,
+  answers: { 200: { description: 'The order', shape: orderAnswer } },
+  problems: [
+    'not-found',
+    'version-mismatch',
+    'illegal-in-phase',
+    'new-loa-needed',
+    'filing-refused',
+    'invalid-request',
+  ],
+});
+
+export const recordResponseOperation = operation({
+  id: 'recordCarrierResponse',
+  method: 'POST',
+  path: '/v1/orders/{orderId}/carrier-responses',
+  scope: 'ports:write',
+  tag: 'filing',
+  summary: 'Note what the losing carrier answered; each code is explained',
+  body: jsonBody(carrierResponse),
+  bodyExample: exampleResponse,
+  query: nothing,
+  answers: {
+    200: {
+      description: 'What it means, and the ports',
+      shape: withPorts.extend({ diagnosis: z.array(diagnosisAnswer) }),
+    },
+  },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
+});
+
+const focAnswer = withPorts.extend({ findings: z.array(findingAnswer) });
+
+export const putFocOperation = operation({
+  id: 'putFoc',
+  method: 'PUT',
+  path: '/v1/orders/{orderId}/foc',
+  scope: 'ports:write',
+  tag: 'foc',
+  summary: 'Note the date that the carrier commits to; a second one is a slip, earlier or later',
+  body: jsonBody(focRequest),
+  bodyExample: exampleFoc,
+  query: nothing,
+  answers: { 200: { description: 'Findings, and the ports', shape: focAnswer } },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'foc-blocked', 'invalid-request'],
+});
+
+export const deleteFocOperation = operation({
+  id: 'withdrawFoc',
+  method: 'DELETE',
+  path: '/v1/orders/{orderId}/foc',
+  scope: 'ports:write',
+  tag: 'foc',
+  summary: 'Note that the carrier took its date back; the ports are filed and wait for another',
+  body: nothing,
+  query: nothing,
+  answers: { 200: { description: 'The ports', shape: focAnswer } },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase'],
+});
+
+export const cancelOrderOperation = operation({
+  id: 'cancelOrder',
+  method: 'POST',
+  path: '/v1/orders/{orderId}/cancellation',
+  scope: 'ports:write',
+  tag: 'orders',
+  summary: 'Cancel ports of an order while the carrier still takes changes',
+  body: jsonBody(cancellation),
+  bodyExample: { reason: 'The office stays with its carrier' },
+  query: nothing,
+  answers: { 200: { description: 'The order', shape: orderAnswer } },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'change-cutoff-passed', 'invalid-request'],
+});

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { assessmentAnswer, diagnosisAnswer, listOf } from '../../shapes/answers';
+import { assessmentRequest } from '../../shapes/commands';
+import { jsonBody, nothing, operation, queryOf } from '../operation';
+import { rejectCodesQuery } from './queries';
+
+export const createAssessmentOperation = operation({
+  id: 'createAssessment',
+  method: 'POST',
+  path: '/v1/assessments',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: 'What each number is, whether it can be ported, when, and with which papers. Nothing is stored',
+  body: jsonBody(assessmentRequest),
+  bodyExample: { numbers: ['+442079460101', { number: '020 7946 0102', country: 'GB' }], goLive: '2027-02-01' },
+  query: nothing,
+  answers: { 200: { description: 'One item a number, in the order asked', shape: assessmentAnswer } },
+  problems: ['invalid-request'],
+});
+
+const playbookAnswer = z.looseObject({ key: z.string(), country: z.string(), title: z.string() });
+
+export const listPlaybooksOperation = operation({
+  id: 'listPlaybooks',
+  method: 'GET',
+  path: '/v1/playbooks',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: 'The playbooks, every figure with its origin and source',
+  body: nothing,
+  query: nothing,
+  answers: { 200: { description: 'All playbooks', shape: listOf(playbookAnswer) } },
+  problems: [],
+});
+
+export const getPlaybookOperation = operation({
+  id: 'getPlaybook',
+  method: 'GET',
+  path: '/v1/playbooks/{key}',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: 'The rules of one jurisdiction and number class',
+  body: nothing,
+  query: nothing,
+  answers: { 200: { description: 'The playbook', shape: playbookAnswer } },
+  problems: ['not-found'],
+});
+
+export const findRejectCodesOperation = operation({
+  id: 'findRejectCodes',
+  method: 'GET',
+  path: '/v1/reject-codes',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: "What a carrier's rejection code means, who mends it, and whether the clock starts anew",
+  body: nothing,
+  query: queryOf(rejectCodesQuery),
+  answers: { 200: { description: 'The codes', shape: z.object({ items: z.array(diagnosisAnswer) }) } },
+  problems: ['invalid-request'],
+});
+
+export const getOpenApiOperation = operation({
+  id: 'getOpenApi',
+  method: 'GET',
+  path: '/v1/openapi.json',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: 'This document, made from the schemas that validate requests',
+  body: nothing,
+  query: nothing,
+  answers: { 200: { description: 'OpenAPI 3.1' } },
+  problems: [],
+});

@@ -1,0 +1,82 @@
+import type { PortRecord } from '../contracts/records';
+import type { PortCommand } from '../domain/port/command';
+import { decide } from '../domain/port/decide';
+import { isFinal } from '../domain/port/phase';
+import { isRefusal } from '../domain/port/refusal';
+import { targetsOf } from '../usecases/carry-out';
+import { declinedBy, type Declined } from '../usecases/declined';
+import { openDossier, type Dossier } from '../usecases/dossier';
+import type { Needs } from '../usecases/world';
+import type { RestRequest } from './request';
+
+type Reads = Needs<'orders' | 'carriers' | 'ports'>;
+
+export interface PortFile {
+  readonly dossier: Dossier;
+  readonly record: PortRecord;
+}
+
+/** The order that the path names. */
+export const orderOfPath = (world: () => Reads) => (request: RestRequest) =>
+  openDossier(world(), request.params['orderId'] ?? '');
+
+/** The number that the path names, with its newest order. */
+export const portOfPath =
+  (world: () => Reads) =>
+  async (request: RestRequest): Promise<PortFile | null> => {
+    const record = await world().ports.findNewest(request.params['number'] ?? '');
+    if (record === null) return null;
+    const dossier = await openDossier(world(), record.port.orderId);
+    return dossier === null ? null : { dossier, record };
+  };
+
+export const orderVersion = (dossier: Dossier): number => dossier.order.version;
+
+export const portVersion = (file: PortFile): number => file.record.port.version;
+
+/**
+ * Whether a command is illegal for some of an order's ports whatever its body says. `probes` are the commands that the body
+ * might turn out to ask for: only a port that refuses all of them refuses already.
+ */
+export const orderConflicts =
+  (probes: (now: string) => readonly PortCommand[]) =>
+  (dossier: Dossier, request: RestRequest, numbers: readonly string[] | undefined): Declined | undefined =>
+    refusedByAll(
+      targetsOf(dossier, numbers, (port) => !isFinal(port.phase)).targets,
+      dossier,
+      probes(request.now),
+      request.now,
+    );
+
+export const portConflicts =
+  (probes: (now: string) => readonly PortCommand[]) =>
+  ({ dossier, record }: PortFile, request: RestRequest): Declined | undefined =>
+    refusedByAll([record], dossier, probes(request.now), request.now);
+
+function refusedByAll(
+  targets: readonly PortRecord[],
+  dossier: Dossier,
+  probes: readonly PortCommand[],
+  now: string,
+): Declined | undefined {
+  const stamp = { at: now, id: 'probe' };
+  const refusals = targets.flatMap(({ port }) => {
+    const answers = probes.map((probe) => decide(probe, port, stamp));
+    const first = answers[0];
+    return first !== undefined && answers.every((answer) => isRefusal(answer)) && isRefusal(first) ? [first] : [];
+  });
+  if (refusals.length > 0) return declinedBy(refusals);
+  return targets.length === 0 ? nothingOpen(dossier) : undefined;
+}
+
+/** Every number of the order is final: there is nothing left to command. */
+function nothingOpen({ order, records }: Dossier): Declined | undefined {
+  const [first] = records;
+  if (first === undefined || records.some((record) => !isFinal(record.port.phase))) return undefined;
+  return {
+    declined: 'conflict',
+    rule: 'illegal-in-phase',
+    detail: `Every number of order ${order.reference} is final (${first.port.phase}).`,
+    more: { phase: first.port.phase, allowed: [] },
+  };
+}

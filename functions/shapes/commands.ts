@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { e164, email, instant, localDate, personName, text } from './scalars';
+
+const numbers = z
+  .array(e164)
+  .min(1)
+  .max(10_000)
+  .optional()
+  .meta({ description: 'Left out: all numbers of the order that are not final.' });
+
+/** Who did it in the world: a name or an e-mail address. */
+const by = personName;
+
+export const filingRequest = z.strictObject({
+  filedAt: instant,
+  awsCaseId: text(100).optional(),
+  numbers,
+});
+
+export const carrierResponse = z.strictObject({
+  receivedAt: instant,
+  outcome: z.enum(['accepted', 'accepted-with-corrections', 'rejected', 'query']),
+  numbers,
+  codes: z
+    .array(z.strictObject({ scheme: text(40), code: text(80) }))
+    .max(50)
+    .default([]),
+  text: z.string().max(4000).default(''),
+});
+
+export const focRequest = z.strictObject({
+  at: instant,
+  numbers,
+  confirmedBy: by.optional(),
+  override: z.strictObject({ by: email, reason: text(500) }).optional(),
+});
+
+export const cutoverReport = z.strictObject({
+  outcome: z.enum(['completed', 'half-ported', 'failed']),
+  at: instant,
+  by,
+  acceptOpenGates: z.strictObject({ by, reason: text(500) }).optional(),
+});
+
+export const rollbackCall = z.strictObject({ reason: text(500), criterion: text(500) });
+
+export const rollbackReport = z.strictObject({
+  outcome: z.enum(['restored', 'refused']),
+  at: instant,
+  by,
+  note: text(1000).optional(),
+});
+
+export const cancellation = z.strictObject({ reason: text(500), numbers });
+
+export const portCancellation = z.strictObject({ reason: text(500) });
+
+const askedNumber = z.union([
+  z.string().min(1).max(40),
+  z.strictObject({
+    number: z.string().min(1).max(40),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'must be an ISO 3166 country code')
+      .optional(),
+  }),
+]);
+
+export const assessmentRequest = z.strictObject({
+  numbers: z.array(askedNumber).min(1).max(1000),
+  losingCarrier: text(64).optional(),
+  goLive: localDate.optional(),
+  traits: z
+    .strictObject({
+      vanity: z.boolean().optional(),
+      regulated: z.boolean().optional(),
+      marketingDependency: z.boolean().optional(),
+      bundled: z.boolean().optional(),
+      partOfBlock: z.boolean().optional(),
+    })
+    .optional(),
+});
+
+export type AssessmentRequest = z.output<typeof assessmentRequest>;

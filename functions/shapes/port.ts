@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { CLASS_NAMES } from '../domain/playbooks/number-class';
+import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
+import { PHASES } from '../domain/port/phase';
+import { ROLLBACK_BASES } from '../domain/rollback/rollback-window';
+import { FACT_NAMES } from '../domain/port/event';
+import { STOP_NAMES } from '../domain/port/stop';
+import { utcInstant } from './scalars';
+
+const phase = z.enum(PHASES);
+
+const foc = z.object({
+  at: utcInstant,
+  confirmedAt: utcInstant,
+  confirmedBy: z.string().optional(),
+  override: z.object({ by: z.string(), reason: z.string() }).optional(),
+});
+
+export const rollbackWindow = z.object({
+  opensAt: utcInstant,
+  closesAt: utcInstant,
+  hours: z.number(),
+  basis: z.enum(ROLLBACK_BASES),
+});
+
+/** A port as it is stored. */
+export const portRow = z.object({
+  number: z.string(),
+  orderId: z.string(),
+  version: z.number(),
+  createdAt: utcInstant,
+  country: z.string(),
+  numberClass: z.enum(CLASS_NAMES),
+  playbook: z.enum(PLAYBOOK_KEYS),
+  carrier: z.string(),
+  wave: z.string().nullable(),
+  phase,
+  lastFact: z.object({ type: z.enum(FACT_NAMES), at: utcInstant, id: z.string() }),
+  phaseSince: utcInstant,
+  filedAt: utcInstant.nullable(),
+  foc: foc.nullable(),
+  pastFocs: z.array(foc),
+  rejection: z
+    .object({
+      receivedAt: utcInstant,
+      codes: z.array(z.object({ scheme: z.string(), code: z.string() })),
+      refilableAsIs: z.boolean(),
+    })
+    .nullable(),
+  rollback: rollbackWindow.nullable(),
+  rollbackCall: z.object({ at: utcInstant, by: z.string(), reason: z.string(), criterion: z.string() }).nullable(),
+  heldFrom: phase.nullable(),
+});
+
+/** Where the execution of a port waits, as it is stored beside the port. */
+export const lifecycleRow = z.object({
+  token: z.string().nullable(),
+  state: z.enum(STOP_NAMES).nullable(),
+  toldUpTo: utcInstant.nullable(),
+});
+
+export const historyRow = z.object({
+  at: utcInstant,
+  actor: z.string(),
+  by: z.string().optional(),
+  what: z.enum([...FACT_NAMES, 'test-call-arrived']),
+  from: phase.nullable(),
+  to: phase,
+  why: z.string().optional(),
+});

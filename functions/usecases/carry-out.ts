@@ -1,0 +1,112 @@
+import type { PortChange, PortRecord } from '../contracts/records';
+import type { PortCommand } from '../domain/port/command';
+import { decide, type Stamp } from '../domain/port/decide';
+import type { PortEvent } from '../domain/port/event';
+import { evolve } from '../domain/port/evolve';
+import { historyEntry, type HistoryEntry } from '../domain/port/history-entry';
+import type { Order } from '../domain/port/order';
+import type { Port } from '../domain/port/port';
+import { isRefusal, type Refusal } from '../domain/port/refusal';
+import { nextStop } from '../domain/port/stop';
+import { waitingFor } from '../domain/port/waiting-for';
+import type { Dossier } from './dossier';
+import { StaleWriteError } from './stale-write';
+import type { Needs } from './world';
+
+/** Who gives a command, and when. One stamp for all the numbers that it touches. */
+export interface Given {
+  readonly stamp: Stamp;
+  readonly actor: string;
+}
+
+export type Outcome =
+  { readonly ports: readonly Port[]; readonly order: Order } | { readonly refusals: readonly Refusal[] };
+
+export const isRefused = (outcome: Outcome): outcome is { readonly refusals: readonly Refusal[] } =>
+  'refusals' in outcome;
+
+/**
+ * Carries out a command on some of an order's ports: all of them or, where one refuses, none. The order's own change is
+ * part of the same transaction. Then the machine of every port that moved is told.
+ */
+export async function carryOut(
+  world: Needs<'orders' | 'clock'>,
+  dossier: Dossier,
+  request: {
+    readonly targets: readonly PortRecord[];
+    readonly command: (port: Port) => PortCommand;
+    readonly orderAfter?: Order;
+  },
+  given: Given,
+): Promise<Outcome> {
+  const decided = request.targets.map((record) => ({
+    record,
+    decision: decide(request.command(record.port), record.port, given.stamp),
+  }));
+  const refusals = decided.map(({ decision }) => decision).filter((decision) => isRefusal(decision));
+  if (refusals.length > 0) return { refusals };
+
+  const changes = decided.flatMap(({ record, decision }) =>
+    isRefusal(decision) ? [] : [{ record, change: changeOf(dossier, record.port, decision, given.actor) }],
+  );
+  const order = request.orderAfter ?? dossier.order;
+  const written = await world.orders.commit(order, {
+    ...(request.orderAfter === undefined ? {} : { order: { before: dossier.order, after: request.orderAfter } }),
+    ports: changes.map(({ change }) => change),
+  });
+  if (written === 'stale') throw new StaleWriteError(`Order ${order.reference}`);
+  await tellMachines(world, dossier, changes, given.stamp.at);
+  return { order, ports: changes.map(({ change }) => change.after) };
+}
+
+/** The port after some facts, each with its line in the history. */
+export function changeOf(
+  dossier: Pick<Dossier, 'carrier' | 'playbook'>,
+  before: Port,
+  events: readonly PortEvent[],
+  actor: string,
+): PortChange {
+  const history: HistoryEntry[] = [];
+  let after = before;
+  for (const event of events) {
+    const next = evolve(after, event);
+    history.push(historyEntry(after, event, next, actor));
+    after = next;
+  }
+  return { before, after, history, dueAt: waitingFor(after, dossier)?.until ?? null };
+}
+
+/**
+ * Wakes the execution of each changed port. Should this process die before it is done, the port stays listed as
+ * unattended and the sweep wakes it (functions/usecases/attend-the-unattended.ts).
+ */
+async function tellMachines(
+  world: Needs<'clock'>,
+  dossier: Dossier,
+  changes: readonly { readonly record: PortRecord; readonly change: PortChange }[],
+  now: string,
+): Promise<void> {
+  const woken = changes.filter(({ change }) => change.before.lastFact !== change.after.lastFact);
+  for (let start = 0; start < woken.length; start += SIGNALS_AT_ONCE) {
+    await Promise.all(
+      woken.slice(start, start + SIGNALS_AT_ONCE).map(async ({ record, change }) => {
+        const token = record.lifecycle.token;
+        if (token !== null) await world.clock.signal(token, nextStop(change.after, dossier, now));
+      }),
+    );
+  }
+}
+
+const SIGNALS_AT_ONCE = 20;
+
+/** The ports that an order-level command is about: those named, else all that are not final. */
+export function targetsOf(
+  dossier: Dossier,
+  numbers: readonly string[] | undefined,
+  isOpen: (port: Port) => boolean,
+): { readonly targets: readonly PortRecord[]; readonly unknown: readonly string[] } {
+  if (numbers === undefined) return { targets: dossier.records.filter((record) => isOpen(record.port)), unknown: [] };
+  const byNumber = new Map(dossier.records.map((record) => [record.port.number, record]));
+  const targets = numbers.map((number) => byNumber.get(number)).filter((record) => record !== undefined);
+  return { targets, unknown: numbers.filter((number) => !byNumber.has(number)) };
+}

@@ -1,0 +1,190 @@
+import type { PortChange } from '../contracts/records';
+import { classify, type Classification } from '../domain/playbooks/classify';
+import { playbookOf } from '../domain/playbooks';
+import type { PlaybookKey } from '../domain/playbooks/playbook';
+import { newPort } from '../domain/port/new-port';
+import type { Order } from '../domain/port/order';
+import type { Port } from '../domain/port/port';
+import { waitingFor } from '../domain/port/waiting-for';
+import type { OrderRequest } from '../shapes/order';
+import type { Given } from './carry-out';
+import { invalid, type Declined, type FieldFault } from './declined';
+import type { Dossier } from './dossier';
+import type { Needs } from './world';
+
+interface AskedNumber {
+  readonly number: string;
+  readonly numberClass: Classification['numberClass'];
+  readonly vanity?: string | undefined;
+  readonly label?: string | undefined;
+  readonly playbook: PlaybookKey;
+}
+
+/** Creates an order and a port for each of its numbers, and starts their lifecycles. */
+export async function createOrder(
+  world: Needs<'orders' | 'carriers' | 'clock'>,
+  request: OrderRequest,
+  given: Given,
+  newId: () => string,
+): Promise<Dossier | Declined> {
+  const asked = judgeNumbers(request.numbers);
+  if ('declined' in asked) return asked;
+  const [first] = asked.numbers;
+  const playbook = first === undefined ? undefined : playbookOf(first.playbook);
+  if (first === undefined || playbook === undefined) return noPlaybook(first?.playbook);
+  const carrier = await world.carriers.find(request.losingCarrier);
+  if (carrier === null) return unknownCarrier(request.losingCarrier);
+
+  const order = orderOf(request, asked.numbers, first.playbook, playbook.country, given.stamp.at, newId());
+  const ports = asked.numbers.map(({ number, numberClass }) => newPort(order, number, numberClass, given.stamp.id));
+  const changes = ports.map((port): PortChange =>
+    firstChange(port, waitingFor(port, { playbook, carrier })?.until ?? null, given.actor),
+  );
+  const outcome = await world.orders.create(order, changes, given.stamp.id);
+  if (!outcome.created) return clash(request, outcome);
+  for (const port of ports) await world.clock.start(order.orderId, port.number);
+  const records = ports.map((port) => ({ port, lifecycle: { token: null, state: null, toldUpTo: null } }));
+  return { order, records, carrier, playbook };
+}
+
+function firstChange(port: Port, dueAt: string | null, actor: string): PortChange {
+  const entry = { at: port.createdAt, actor, what: 'order-created', from: null, to: port.phase } as const;
+  return { before: { ...port, version: 0 }, after: port, history: [entry], dueAt };
+}
+
+function judgeNumbers(asked: OrderRequest['numbers']): { readonly numbers: readonly AskedNumber[] } | Declined {
+  const faults: FieldFault[] = [];
+  const numbers: AskedNumber[] = [];
+  const seen = new Map<string, number>();
+  asked.forEach((item, index) => {
+    const { number: input, ...labels } = typeof item === 'string' ? { number: item } : item;
+    const pointer = typeof item === 'string' ? `/numbers/${index}` : `/numbers/${index}/number`;
+    const known = classify(input);
+    if (known.number === null) {
+      faults.push({ pointer, code: 'not-a-number', message: `${input}: ${known.reasons.join(' ')}` });
+      return;
+    }
+    const twice = seen.get(known.number);
+    if (twice !== undefined) {
+      faults.push({
+        pointer,
+        code: 'number-twice',
+        message: `${known.number} stands at /numbers/${twice} already. Name each number once.`,
+      });
+      return;
+    }
+    seen.set(known.number, index);
+    if (known.playbook === null) {
+      faults.push({
+        pointer,
+        code: 'not-portable',
+        message: `${known.number} (${known.numberClass}): ${known.reasons.join(' ')}`,
+      });
+      return;
+    }
+    numbers.push({ number: known.number, numberClass: known.numberClass, playbook: known.playbook, ...labels });
+  });
+  const splits = splitsOf(numbers);
+  if (faults.length > 0) return invalid(faults, 'Some numbers cannot be ordered.');
+  return splits.length > 1 ? needsSplitting(splits) : { numbers };
+}
+
+interface Split {
+  readonly playbook: PlaybookKey;
+  readonly numbers: readonly string[];
+}
+
+function splitsOf(numbers: readonly AskedNumber[]): readonly Split[] {
+  const keys = [...new Set(numbers.map((number) => number.playbook))];
+  return keys.map((playbook) => ({
+    playbook,
+    numbers: numbers.filter((number) => number.playbook === playbook).map(({ number }) => number),
+  }));
+}
+
+const needsSplitting = (splits: readonly Split[]): Declined => ({
+  declined: 'invalid',
+  rule: 'order-needs-splitting',
+  detail:
+    'The numbers follow different rules (one CSR and one LOA belong to one playbook). Post one order for each split.',
+  errors: [
+    {
+      pointer: '/numbers',
+      code: 'several-playbooks',
+      message: `Numbers of ${splits.map(({ playbook }) => playbook).join(' and ')} in one order.`,
+    },
+  ],
+  more: { splits },
+});
+
+const noPlaybook = (key: PlaybookKey | undefined): Declined =>
+  invalid([
+    {
+      pointer: '/numbers',
+      code: 'no-playbook',
+      message: `Portolan has no playbook ${key ?? ''} yet; such numbers cannot be ordered.`,
+    },
+  ]);
+
+const unknownCarrier = (carrierId: string): Declined =>
+  invalid([
+    {
+      pointer: '/losingCarrier',
+      code: 'unknown-carrier',
+      message: `No carrier ${carrierId} is known. PUT /v1/carriers/${carrierId} first.`,
+    },
+  ]);
+
+function orderOf(
+  request: OrderRequest,
+  numbers: readonly AskedNumber[],
+  playbook: PlaybookKey,
+  country: string,
+  now: string,
+  orderId: string,
+): Order {
+  const { traits, testPhones, acknowledge, wave, ...rest } = request;
+  return {
+    ...rest,
+    orderId,
+    version: 1,
+    createdAt: now,
+    playbook,
+    country,
+    numbers: numbers.map(({ number, vanity, label }) => ({ number, vanity, label })),
+    wave: wave ?? null,
+    traits: traits ?? {},
+    testPhones: testPhones ?? [],
+    acknowledge: acknowledge ?? [],
+    csr: null,
+    loa: null,
+    filing: null,
+  };
+}
+
+type Clash = Extract<Awaited<ReturnType<Needs<'orders'>['orders']['create']>>, { created: false }>;
+
+function clash(request: OrderRequest, outcome: Clash): Declined {
+  if (outcome.reason === 'reference-in-use') {
+    return {
+      declined: 'conflict',
+      rule: 'reference-in-use',
+      detail: `Reference ${request.reference} belongs to order ${outcome.orderId}. Choose another.`,
+      errors: [{ pointer: '/reference', code: 'reference-in-use', message: `In use by order ${outcome.orderId}.` }],
+      more: { orderId: outcome.orderId },
+    };
+  }
+  return {
+    declined: 'conflict',
+    rule: 'number-already-in-flight',
+    detail: `${outcome.number} is being ported by order ${outcome.orderId}. Cancel it there, or leave it out here.`,
+    errors: [
+      {
+        pointer: '/numbers',
+        code: 'number-already-in-flight',
+        message: `${outcome.number} is in order ${outcome.orderId}.`,
+      },
+    ],
+    more: { number: outcome.number, orderId: outcome.orderId },
+  };
+}

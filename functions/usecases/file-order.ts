@@ -1,0 +1,39 @@
+import { filingFaults } from '../domain/port/filing-rules';
+import { isFinal } from '../domain/port/phase';
+import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
+import { declinedBy, notInOrder, type Declined } from './declined';
+import type { Dossier } from './dossier';
+import { withPorts } from './record-csr';
+import type { Needs } from './world';
+
+export interface FilingRequest {
+  readonly filedAt: string;
+  readonly awsCaseId?: string | undefined;
+  readonly numbers?: readonly string[] | undefined;
+}
+
+/** Notes that the port was filed with AWS; refused with every rule that is not met. */
+export async function fileOrder(
+  world: Needs<'orders' | 'clock'>,
+  dossier: Dossier,
+  request: FilingRequest,
+  given: Given,
+): Promise<Dossier | Declined> {
+  const { order, playbook } = dossier;
+  const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
+  if (unknown.length > 0) return notInOrder(unknown, order.reference);
+  const { filedAt, awsCaseId } = request;
+  const unmet = filingFaults({ order, playbook, filedAt, now: given.stamp.at });
+  const orderAfter = { ...order, filing: { filedAt, awsCaseId }, version: order.version + 1 };
+  const command = { type: 'file', filedAt, awsCaseId } as const;
+  if (unmet.length > 0) {
+    return {
+      declined: 'invalid',
+      rule: 'filing-refused',
+      detail: 'The port cannot be filed like this.',
+      errors: unmet,
+    };
+  }
+  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
+}

@@ -1,0 +1,64 @@
+import type { OutgoingAttachment } from '../contracts/mailer';
+import { composeLetter } from '../domain/letters/letter/compose-letter';
+import type { LetterKind } from '../domain/letters/letter/letter';
+import { letterFileName } from '../domain/letters/letter/letter-file-name';
+import type { MailFacts } from '../domain/letters/mail-content';
+import { writeMail } from '../domain/letters/mails/write-mail';
+import { agenda, type AgendaEntry } from '../domain/port/agenda';
+import { asOf } from '../domain/port/elapse';
+import type { Instant } from '../domain/time/instant';
+import type { Dossier } from './dossier';
+import { openDossier } from './dossier';
+import type { Needs } from './world';
+
+export type TellNeeds = Needs<'orders' | 'carriers' | 'mails' | 'mailer' | 'press'>;
+
+/**
+ * Sends the mail of one occasion, once for the order however many of its ports ask for it: the first execution to claim it
+ * writes for all the numbers that the occasion concerns.
+ */
+export async function tell(
+  world: TellNeeds,
+  orderId: string,
+  number: string,
+  entry: AgendaEntry,
+  now: Instant,
+): Promise<void> {
+  const mail = `${entry.occasion}#${entry.key}`;
+  if ((await world.mails.claim(orderId, mail, number, now)) !== 'mine') return;
+  const dossier = await openDossier(world, orderId);
+  if (dossier === null) return;
+  const facts = mailFacts(dossier, entry, now);
+  const content = writeMail(facts);
+  const attachments = await Promise.all(
+    content.attachments
+      .filter((attachment) => attachment.kind === 'letter')
+      .map((attachment) => printedLetter(world, dossier, facts, attachment.letter)),
+  );
+  const outcome = await world.mailer.send(content, dossier.order, attachments.flat(), now);
+  await world.mails.settle(orderId, mail, outcome.sent ? { sentAt: now } : { refused: outcome.reason });
+}
+
+/** The ports whose agenda holds the same entry: they share the mail. */
+function mailFacts(dossier: Dossier, entry: AgendaEntry, now: Instant): MailFacts {
+  const ports = dossier.records
+    .map((record) => asOf(record.port, now))
+    .filter((port) =>
+      agenda(port, dossier, now).some((other) => other.occasion === entry.occasion && other.key === entry.key),
+    );
+  return { occasion: entry.occasion, dueAt: entry.at, now, ports, ...dossier };
+}
+
+async function printedLetter(
+  world: Needs<'press'>,
+  { order, carrier, playbook }: Dossier,
+  facts: MailFacts,
+  kind: LetterKind,
+): Promise<readonly OutgoingAttachment[]> {
+  // Without the carrier's record there is nothing to copy from, and no letter is better than a guessed one.
+  if (order.csr === null) return [];
+  const numbers = facts.ports.map((port) => port.number);
+  const letter = composeLetter({ kind, order, csr: order.csr, carrier, playbook, numbers, now: facts.now });
+  const content = await world.press.print(letter, facts.now);
+  return [{ filename: letterFileName(order, kind), contentType: 'application/pdf', content }];
+}

@@ -1,0 +1,1 @@
+export default { singleQuote: true, semi: true, trailingComma: 'all', printWidth: 120 };

@@ -1,0 +1,5 @@
+// Run with `npx tsx scripts/holidays/write.ts` from the root of the repository.
+import { writeFileSync } from 'node:fs';
+import { GB_FILE, gbFile } from './gb-file';
+
+writeFileSync(GB_FILE, gbFile());

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { composeLetter } from '../../../../functions/domain/letters/letter/compose-letter';
+import type { Letter } from '../../../../functions/domain/letters/letter/letter';
+import type { Csr } from '../../../../functions/domain/paperwork/csr';
+import type { Carrier } from '../../../../functions/domain/port/carrier';
+import { acmeCsr, exampleTelecom, letterRequest } from './letter-fixtures';
+import { paragraphsOf, valuesByName } from './reading-letters';
+
+describe('the emergency port-back letter', () => {
+  const rollback = (carrier: Carrier = exampleTelecom, csr: Csr = acmeCsr): Letter =>
+    composeLetter(letterRequest({ kind: 'rollback', carrier, csr }));
+
+  it('is marked unsigned and names the one person on whose call it is signed', () => {
+    expect(rollback().banner).toBe('UNSIGNED. Signed only on the call of the named decision-maker: Alex Example.');
+    expect(rollback().signature?.blanks).toContain('Date, time and zone');
+    expect(composeLetter(letterRequest()).banner).toBeNull();
+  });
+
+  it('asks within the carrier’s hours and calls a practice a practice', () => {
+    const letter = rollback({ ...exampleTelecom, rollback: { hours: 24, basis: 'practice' } });
+    expect(valuesByName(letter)).toMatchObject({
+      'rollback.hours': '24 h',
+      'rollback.basis': 'practice between carriers, no right',
+    });
+    expect(paragraphsOf(letter)).toContain('within 24 hours of the cutover. We know that this span is a practice');
+  });
+
+  it('falls back on the playbook’s hours, which are a practice', () => {
+    expect(valuesByName(rollback({ ...exampleTelecom, rollback: null }))).toMatchObject({
+      'rollback.hours': '72 h',
+      'rollback.basis': 'practice between carriers, no right',
+    });
+  });
+
+  it('quotes the carrier’s confirmation, with its date where it is known', () => {
+    const confirmed = { hours: 48, basis: 'carrier' } as const;
+    expect(paragraphsOf(rollback({ ...exampleTelecom, rollback: confirmed }))).toContain(
+      'the span that Example Telecom confirmed to us.',
+    );
+    const dated = rollback({ ...exampleTelecom, rollback: { ...confirmed, confirmedOn: '2026-11-30' } });
+    expect(paragraphsOf(dated)).toContain('that Example Telecom confirmed to us on Monday 30 November 2026.');
+    expect(valuesByName(dated)['rollback.basis']).toBe('confirmed by Example Telecom');
+  });
+
+  it('claims the regulator’s rules only where the carrier’s entry says so, and never AWS’s', () => {
+    const basis = (origin: 'regulator' | 'aws'): string =>
+      paragraphsOf(rollback({ ...exampleTelecom, rollback: { hours: 72, basis: origin } }));
+    expect(basis('regulator')).toContain('the rules of the regulator');
+    expect(basis('aws')).toContain('a practice between carriers and not a right of ours');
+  });
+
+  it('goes to the emergency contact, and to the porting desk with a warning where there is none', () => {
+    expect(rollback().addressee).toEqual([
+      'Example Telecom',
+      'Night desk',
+      '+442079460999',
+      'emergency@example-telecom.example',
+    ]);
+    const without = rollback({ ...exampleTelecom, emergencyContact: null });
+    expect(without.addressee).toEqual(['Example Telecom', 'Porting desk', 'porting@example-telecom.example']);
+    expect(without.footnotes?.notes.join('\n')).toContain('No emergency contact of the carrier is on file');
+  });
+
+  it('tells how this carrier wants to be asked', () => {
+    const contact = { name: 'Night desk', email: 'emergency@example-telecom.example', process: 'Phone, then mail.' };
+    const notes = rollback({ ...exampleTelecom, emergencyContact: contact }).footnotes?.notes;
+    expect(notes).toContain('How this carrier wants to be asked: Phone, then mail.');
+  });
+
+  it('leaves the facts of the call to be filled in', () => {
+    expect(rollback().sections.flatMap((section) => section.blanks ?? [])).toHaveLength(4);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { writeMail } from '../../../../functions/domain/letters/mails/write-mail';
+import { exampleTelecom, previewOf, withDesk } from './mail-previews';
+import { addressesOf, saidIn } from './mail-text';
+
+describe('a mail to the losing carrier', () => {
+  it.each([
+    [
+      'de',
+      'Europe/Berlin',
+      'Sehr geehrte Damen und Herren',
+      'Donnerstag, 10. Dezember 2026, 11:20 Uhr (Europe/Berlin)',
+    ],
+    ['fr', 'Europe/Paris', 'Madame, Monsieur', 'jeudi 10 décembre 2026 à 11:20 (Europe/Paris)'],
+    ['en', 'Europe/London', 'Dear porting team', 'Thursday 10 December 2026, 10:20 (Europe/London)'],
+  ] as const)('is written in the language of the desk: %s', (language, zone, greeting, moved) => {
+    const carrier = withDesk(language, zone);
+    for (const occasion of ['csr-request', 'csr-overdue', 'emergency-port-back'] as const) {
+      const mail = writeMail(previewOf(occasion, { carrier }));
+      expect(mail.language).toBe(language);
+      expect(saidIn(mail)).toContain(greeting);
+    }
+    expect(saidIn(writeMail(previewOf('emergency-port-back', { carrier })))).toContain(moved);
+  });
+
+  it('is written in English where there are no words in the language of the desk', () => {
+    const mail = writeMail(previewOf('csr-request', { carrier: withDesk('nl', 'Europe/Amsterdam') }));
+    expect(mail.language).toBe('en');
+    expect(saidIn(mail)).toContain('Dear porting team');
+  });
+
+  it('gives the time left to the emergency contact in its language', () => {
+    const carrier = withDesk('de', 'Europe/Berlin');
+    expect(saidIn(writeMail(previewOf('emergency-port-back', { carrier })))).toContain(
+      'noch 49 Stunden 20 Minuten, bis',
+    );
+  });
+
+  it('goes to the desk when the carrier has no emergency contact', () => {
+    const carrier = { ...exampleTelecom, emergencyContact: null };
+    const mail = writeMail(previewOf('emergency-port-back', { carrier }));
+    expect(addressesOf(mail)).toEqual(['porting@example-telecom.example']);
+  });
+
+  it('says in every language that the window is a practice and no right', () => {
+    const said = (['en', 'de', 'fr'] as const).map((language) =>
+      saidIn(writeMail(previewOf('emergency-port-back', { carrier: withDesk(language, 'Europe/Paris') }))),
+    );
+    expect(said[0]).toContain('a practice, not a right');
+    expect(said[1]).toContain('kein Rechtsanspruch');
+    expect(said[2]).toContain('pas un droit');
+  });
+
+  it('speaks to the desk in its own language when both sides are told of a half-ported number', () => {
+    const mail = writeMail(previewOf('half-ported', { carrier: withDesk('fr', 'Europe/Paris') }));
+    expect(mail.language).toBe('en');
+    expect(saidIn(mail)).toContain('Au service portabilité de Example Telecom');
+  });
+});
