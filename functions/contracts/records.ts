@@ -59,9 +59,9 @@ export interface OrderFilter {
   readonly country?: string | undefined;
 }
 
-/** An order of more numbers than one transaction holds, on whose ports the command is still being carried out. */
+/** `orderId` stands where the very same command had made the order before: its answer was lost, not its work. */
 export type CreateOutcome =
-  | { readonly created: true }
+  | { readonly created: true; readonly orderId?: string }
   | { readonly created: false; readonly reason: 'reference-in-use'; readonly orderId: string }
   | { readonly created: false; readonly reason: 'number-in-flight'; readonly number: string; readonly orderId: string };
 

@@ -13,7 +13,7 @@ export const handler = serve(callRollbackOperation, {
   load: portOfPath(records),
   forbids: ({ dossier }, { actor }) => notTheDecisionMaker(dossier.order, actor),
   versionOf: portVersion,
-  conflicts: (file, request) => withFreshPort(file.dossier.order, file.record.port, conflicts(file, request)),
+  conflicts: (file, given) => withFreshPort(file.dossier.order, file.record.port, conflicts(file, given)),
   run: async ({ subject: { dossier, record }, body, given, request }) =>
     portAnswer(await callRollback(commanding(), dossier, record, body, given), record.port.number, request.now),
 });

@@ -12,9 +12,12 @@ type Described = Pick<
 > & { readonly body: Pick<Reader<unknown>, 'shape'>; readonly query: Pick<Reader<unknown>, 'shape'> };
 
 /** Every operation of the API. The compiled template is checked against this list, so neither can have one more. */
-export const OPERATIONS: readonly Described[] = [carriers, orders, ports, reference].flatMap((group) =>
-  Object.values(group),
-);
+export const OPERATIONS: readonly Described[] = [
+  ...Object.values(carriers),
+  ...Object.values(orders),
+  ...Object.values(ports),
+  ...Object.values(reference),
+];
 
 type Json = Readonly<Record<string, unknown>>;
 

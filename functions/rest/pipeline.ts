@@ -26,11 +26,7 @@ export interface Behaviour<Subject, Body, Query> {
   /** Who may not, though the scope would let him. */
   readonly forbids?: (subject: Subject, request: RestRequest) => Declined | undefined;
   /** What makes the request illegal whatever its body says. `numbers` are those of the body, as far as it has any. */
-  readonly conflicts?: (
-    subject: Subject,
-    request: RestRequest,
-    numbers: readonly string[] | undefined,
-  ) => Declined | undefined;
+  readonly conflicts?: (subject: Subject, given: Given, numbers: readonly string[] | undefined) => Declined | undefined;
   readonly run: (call: Call<Subject, Body, Query>) => Promise<Answer | Declined>;
 }
 
@@ -77,7 +73,7 @@ async function performOnce<Subject, Body, Query>(
     if (subject === null) return problemResult(problem('not-found', `Nothing is known under ${request.path}.`));
     const stale = staleVersion(behaviour.versionOf?.(subject) ?? null, request.headers['if-match']);
     if (stale !== undefined) return problemResult(stale);
-    const conflict = behaviour.conflicts?.(subject, request, numbersOf(request.body));
+    const conflict = behaviour.conflicts?.(subject, given, numbersOf(request.body));
     if (conflict !== undefined) return problemResult(problemOf(conflict));
     const query = operation.query.read(request);
     if (!query.ok) return problemResult(query.problem);

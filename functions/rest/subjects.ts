@@ -3,7 +3,7 @@ import type { PortCommand } from '../domain/port/command';
 import { decide } from '../domain/port/decide';
 import { isFinal } from '../domain/port/phase';
 import { isRefusal } from '../domain/port/refusal';
-import { targetsOf } from '../usecases/carry-out';
+import { targetsOf, type Given } from '../usecases/carry-out';
 import { declinedBy, type Declined } from '../usecases/declined';
 import { openDossier, type Dossier } from '../usecases/dossier';
 import type { Needs } from '../usecases/world';
@@ -40,26 +40,20 @@ export const portVersion = (file: PortFile): number => file.record.port.version;
  */
 export const orderConflicts =
   (probes: (now: string) => readonly PortCommand[]) =>
-  (dossier: Dossier, request: RestRequest, numbers: readonly string[] | undefined): Declined | undefined =>
-    refusedByAll(
-      targetsOf(dossier, numbers, (port) => !isFinal(port.phase)).targets,
-      dossier,
-      probes(request.now),
-      request.now,
-    );
+  (dossier: Dossier, { stamp }: Given, numbers: readonly string[] | undefined): Declined | undefined =>
+    refusedByAll(targetsOf(dossier, numbers, (port) => !isFinal(port.phase)).targets, dossier, probes(stamp.at), stamp);
 
 export const portConflicts =
   (probes: (now: string) => readonly PortCommand[]) =>
-  ({ dossier, record }: PortFile, request: RestRequest): Declined | undefined =>
-    refusedByAll([record], dossier, probes(request.now), request.now);
+  ({ dossier, record }: PortFile, { stamp }: Given): Declined | undefined =>
+    refusedByAll([record], dossier, probes(stamp.at), stamp);
 
 function refusedByAll(
   targets: readonly PortRecord[],
   dossier: Dossier,
   probes: readonly PortCommand[],
-  now: string,
+  stamp: Given['stamp'],
 ): Declined | undefined {
-  const stamp = { at: now, id: 'probe' };
   const refusals = targets.flatMap(({ port }) => {
     const answers = probes.map((probe) => decide(probe, port, stamp));
     const first = answers[0];

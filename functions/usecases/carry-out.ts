@@ -47,7 +47,9 @@ export async function carryOut(
   if (refusals.length > 0) return { refusals };
 
   const changes = decided.flatMap(({ record, decision }) =>
-    isRefusal(decision) ? [] : [{ record, change: changeOf(dossier, record.port, decision, given.actor) }],
+    isRefusal(decision) || decision.length === 0
+      ? []
+      : [{ record, change: changeOf(dossier, record.port, decision, given.actor) }],
   );
   const order = request.orderAfter ?? dossier.order;
   const written = await world.orders.commit(order, {

@@ -9,7 +9,7 @@ import { waitingFor } from '../domain/port/waiting-for';
 import type { OrderRequest } from '../shapes/order';
 import type { Given } from './carry-out';
 import { invalid, type Declined, type FieldFault } from './declined';
-import type { Dossier } from './dossier';
+import { openDossier, type Dossier } from './dossier';
 import type { Needs } from './world';
 
 interface AskedNumber {
@@ -42,6 +42,8 @@ export async function createOrder(
   );
   const outcome = await world.orders.create(order, changes, given.stamp.id);
   if (!outcome.created) return clash(request, outcome);
+  const before = outcome.orderId === undefined ? null : await openDossier(world, outcome.orderId);
+  if (before !== null) return before;
   for (const port of ports) await world.clock.start(order.orderId, port.number);
   const records = ports.map((port) => ({ port, lifecycle: { token: null, state: null, toldUpTo: null } }));
   return { order, records, carrier, playbook };

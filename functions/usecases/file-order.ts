@@ -23,7 +23,7 @@ export async function fileOrder(
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
   if (unknown.length > 0) return notInOrder(unknown, order.reference);
   const { filedAt, awsCaseId } = request;
-  const unmet = filingFaults({ order, playbook, filedAt, now: given.stamp.at });
+  const unmet = filingFaults({ order, playbook, filedAt });
   const orderAfter = { ...order, filing: { filedAt, awsCaseId }, version: order.version + 1 };
   const command = { type: 'file', filedAt, awsCaseId } as const;
   if (unmet.length > 0) {

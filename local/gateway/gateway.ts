@@ -5,6 +5,7 @@ import type { LambdaRuntime } from '../lambda/runtime';
 import type { Authoriser } from './authoriser';
 import { functionResponse, gatewayMessage, type GatewayResponse } from './function-response';
 import { requestEvent, type ReceivedRequest } from './request-event';
+import { RightOfWay } from './right-of-way';
 import type { Router, RouteMatch } from './router';
 
 /** HTTP API's limit on a request body. */
@@ -23,12 +24,14 @@ export interface GatewayOptions {
 /** The HTTP API: route, authorise, call the function, answer. */
 export class Gateway {
   readonly #options: GatewayOptions;
+  readonly #rightOfWay = new RightOfWay();
 
   constructor(options: GatewayOptions) {
     this.#options = options;
   }
 
   async answer(request: ReceivedRequest): Promise<GatewayResponse> {
+    await this.#rightOfWay.give();
     const match = this.#options.router.match(request.method, request.path);
     if (match === undefined) return gatewayMessage(404, 'Not Found');
     const admission = await this.#options.authoriser.admit(match.route, request.headers.authorization);
@@ -48,7 +51,7 @@ export class Gateway {
   async settle(): Promise<void> {
     const cancel = new AbortController();
     const longEnough = pause(settleMilliseconds, undefined, { signal: cancel.signal }).catch(() => undefined);
-    await Promise.race([this.#options.clock.quiet(), longEnough]);
+    await this.#rightOfWay.during(Promise.race([this.#options.clock.quiet(), longEnough]));
     cancel.abort();
   }
 

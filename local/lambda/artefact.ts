@@ -36,10 +36,9 @@ export class HandlerNotFoundError extends Error {
   override readonly name = 'Runtime.HandlerNotFound';
 }
 
-/** A function's zip, opened on first use. */
+/** A function's zip, opened when the function first starts. */
 export class Artefact {
   readonly #zip: Uint8Array;
-  #files: Readonly<Record<string, Uint8Array>> | undefined;
   #directory: string | undefined;
 
   constructor(zip: Uint8Array) {
@@ -70,23 +69,22 @@ export class Artefact {
 
   #moduleSource(moduleName: string): [file: string, source: string] {
     for (const extension of ['.js', '.cjs']) {
-      const bytes = this.#open()[moduleName + extension];
-      if (bytes !== undefined) return [moduleName + extension, new TextDecoder().decode(bytes)];
+      const file = moduleName + extension;
+      // Only this file: the source maps beside it are larger than all else, and nobody reads them here.
+      const bytes = unzipSync(this.#zip, { filter: ({ name }) => name === file })[file];
+      if (bytes !== undefined) return [file, new TextDecoder().decode(bytes)];
     }
     throw new ImportModuleError(`Cannot find module '${moduleName}'`);
   }
 
-  #open(): Readonly<Record<string, Uint8Array>> {
-    this.#files ??= unzipSync(this.#zip);
-    return this.#files;
-  }
-
   #unpack(): string {
-    const files = Object.entries(this.#open());
-    if (files.every(([name]) => /\.(js|cjs|map|json)$|\/$/.test(name))) return '/var/task';
+    const isAsset = (name: string): boolean => !/\.(js|cjs|map|json)$|\/$/.test(name);
+    const names: string[] = [];
+    unzipSync(this.#zip, { filter: ({ name }) => names.push(name) < 0 });
+    if (!names.some(isAsset)) return '/var/task';
     const digest = createHash('sha256').update(this.#zip).digest('hex');
     const directory = join(tmpdir(), `portolan-task-${digest.slice(0, 16)}`);
-    for (const [name, bytes] of files) {
+    for (const [name, bytes] of Object.entries(unzipSync(this.#zip))) {
       const path = resolve(directory, name);
       if (name.endsWith('/') || !path.startsWith(directory + sep) || existsSync(path)) continue;
       mkdirSync(dirname(path), { recursive: true });
@@ -99,8 +97,11 @@ export class Artefact {
 function compiled(source: string, filename: string): Compiled {
   const known = compiledBySource.get(source);
   if (known !== undefined) return known;
-  const options = { filename, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
-  const body = compileFunction(source, parameters, options) as Compiled;
+  // Only a bundle that imports dynamically needs the loader, which Node 20 announces as experimental on the terminal.
+  const loader = /\bimport\(/.test(source)
+    ? { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }
+    : {};
+  const body = compileFunction(source, parameters, { filename, ...loader }) as Compiled;
   compiledBySource.set(source, body);
   return body;
 }

@@ -32,10 +32,10 @@ const drawnFor = (text: string): string => shownAs(text) || ' ';
  * selecting in them would take the wrong lines.
  */
 function withinTextObject(doc: PDFKit.PDFDocument, draw: () => void, open: () => void): void {
-  const addContent = doc.addContent;
+  const addContent = doc.addContent.bind(doc);
   doc.addContent = (operator) => {
     if (operator === 'ET') doc.endMarkedContent();
-    addContent.call(doc, operator);
+    addContent(operator);
     if (operator === 'BT') open();
     return doc;
   };

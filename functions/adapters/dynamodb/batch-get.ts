@@ -19,7 +19,8 @@ export async function readItems<T>(
       if (attempt > 6) throw new Error('DynamoDB keeps leaving keys of a batch unread');
       const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys } } }));
       for (const item of answer.Responses?.[table.name] ?? []) found.set(rowId(item), item);
-      keys = (answer.UnprocessedKeys?.[table.name]?.Keys ?? []).map((key) => ({ pk: key['pk'], sk: key['sk'] }));
+      const unread: readonly Record<string, unknown>[] = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+      keys = unread.map((key) => ({ pk: key['pk'], sk: key['sk'] }));
     }
   }
   return rows.map((row) => read(found.get(rowId(row)))).filter((item) => item !== null);

@@ -10,11 +10,12 @@ import type {
   PortRecord,
 } from '../../contracts/records';
 import { PLAYBOOKS } from '../../domain/playbooks';
+import { changedOrder, changedPort, FINAL_PHASES, newPort, putNew } from './order-writes';
 import type { Order } from '../../domain/port/order';
 import { readItems } from './batch-get';
 import { keys, listing, LISTING_INDEX } from './keys';
 import { pagedQuery } from './paged-query';
-import { historyItem, lookupItem, NOT_STARTED, orderItem, portItem, readOrder, readPort } from './rows';
+import { orderItem, readOrder, readPort } from './rows';
 import type { Table } from './table';
 import { MOST_WRITES, transact, type Write } from './transaction';
 
@@ -29,18 +30,12 @@ export class DynamoOrderBook implements OrderBook {
   }
 
   async find(orderId: string): Promise<Order | null> {
-    const answer = await this.#table.client.send(
-      new GetCommand({ TableName: this.#table.name, Key: keys.order(orderId), ConsistentRead: true }),
-    );
-    return readOrder(answer.Item);
+    return readOrder(await this.#get(keys.order(orderId)));
   }
 
   async findByReference(reference: string): Promise<Order | null> {
-    const answer = await this.#table.client.send(
-      new GetCommand({ TableName: this.#table.name, Key: keys.reference(reference), ConsistentRead: true }),
-    );
-    const orderId: unknown = answer.Item?.['orderId'];
-    return typeof orderId === 'string' ? this.find(orderId) : null;
+    const orderId = orderIdOf(await this.#get(keys.reference(reference)));
+    return orderId === '' ? null : this.find(orderId);
   }
 
   async list(filter: OrderFilter, page: PageRequest): Promise<Page<Order>> {
@@ -81,157 +76,90 @@ export class DynamoOrderBook implements OrderBook {
   }
 
   async create(order: Order, ports: readonly PortChange[], commandId: string): Promise<CreateOutcome> {
-    const [first = [], ...others] = chunks(ports);
-    const head: Write[] = [
-      {
-        Put: {
-          TableName: this.#table.name,
-          Item: { ...keys.reference(order.reference), orderId: order.orderId },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      },
-      this.#putNew(orderItem(order, commandId)),
-    ];
-    const failed = await transact(this.#table, [...head, ...first.flatMap((change) => this.#newPort(order, change))]);
-    if (failed.includes(0))
-      return {
-        created: false,
-        reason: 'reference-in-use',
-        orderId: (await this.findByReference(order.reference))?.orderId ?? '',
-      };
-    if (failed.length > 0) return this.#numberInFlight(failed, head.length, first);
+    const chunks = chunksOf(ports);
+    // One transaction finds every clash by itself; of several the first must not be written when a later one would clash.
+    const inFlight = chunks.length > 1 ? await this.#firstInFlight(order, ports) : null;
+    if (inFlight !== null) return inFlight;
+    const [first = [], ...others] = chunks;
+    const head = this.#orderHead(order, commandId);
+    const failed = await transact(this.#table, [
+      ...head,
+      ...first.flatMap((change) => newPort(this.#table, order, change)),
+    ]);
+    if (failed.includes(0)) return this.#referenceInUse(order.reference, commandId);
+    if (failed.length > 0) return this.#numberInFlight(first[Math.floor(((failed[0] ?? 0) - head.length) / 3)]);
     for (const chunk of others) {
       const clash = await transact(
         this.#table,
-        chunk.flatMap((change) => this.#newPort(order, change)),
+        chunk.flatMap((change) => newPort(this.#table, order, change)),
       );
-      if (clash.length > 0) return this.#numberInFlight(clash, 0, chunk);
+      if (clash.length > 0) return this.#numberInFlight(chunk[Math.floor((clash[0] ?? 0) / 3)]);
     }
     return { created: true };
   }
 
   async commit(order: Order, change: { order?: OrderChange; ports: readonly PortChange[] }): Promise<'done' | 'stale'> {
-    const head = change.order === undefined ? [] : [this.#changedOrder(change.order)];
-    const [first = [], ...others] = chunks(change.ports);
+    const head = change.order === undefined ? [] : [changedOrder(this.#table, change.order)];
+    const [first = [], ...others] = chunksOf(change.ports);
     for (const writes of [
-      [...head, ...first.flatMap((port) => this.#changedPort(order, port))],
-      ...others.map((chunk) => chunk.flatMap((port) => this.#changedPort(order, port))),
+      [...head, ...first.flatMap((port) => changedPort(this.#table, order, port))],
+      ...others.map((chunk) => chunk.flatMap((port) => changedPort(this.#table, order, port))),
     ]) {
       if (writes.length > 0 && (await transact(this.#table, writes)).length > 0) return 'stale';
     }
     return 'done';
   }
 
-  /** Record, history and lookup of a port that was not there; its lookup row is what makes a number unique in flight. */
-  #newPort(order: Order, change: PortChange): Write[] {
-    const { after } = change;
+  #orderHead(order: Order, commandId: string): Write[] {
     return [
-      this.#putNew(portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED)),
-      this.#history(change, 0),
-      {
-        Put: {
-          TableName: this.#table.name,
-          Item: lookupItem(after, order),
-          ConditionExpression: 'attribute_not_exists(pk) OR #phase IN (:completed, :rolledBack, :cancelled)',
-          ExpressionAttributeNames: { '#phase': 'phase' },
-          ExpressionAttributeValues: {
-            ':completed': 'COMPLETED',
-            ':rolledBack': 'ROLLED_BACK',
-            ':cancelled': 'CANCELLED',
-          },
-        },
-      },
+      putNew(this.#table, { ...keys.reference(order.reference), orderId: order.orderId }),
+      putNew(this.#table, orderItem(order, commandId)),
     ];
   }
 
-  #changedPort(order: Order, change: PortChange): Write[] {
-    const { before, after } = change;
-    const item = portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED);
-    // A mere note (a repeated answer of the carrier) changes nothing that the machine waits for and does not wake it.
-    const wakes = before.lastFact !== after.lastFact;
-    return [
-      {
-        Update: {
-          TableName: this.#table.name,
-          Key: keys.port(after.orderId, after.number),
-          // The lifecycle (token, state, toldUpTo) is the machine's and stays as it is.
-          UpdateExpression: `SET #port = :port, version = :version, #route = :route, listingPk = :listingPk, listingSk = :listingSk${
-            wakes ? ', unattendedPk = :unattendedPk, unattendedSk = :unattendedSk' : ''
-          }`,
-          ConditionExpression: 'version = :seen',
-          ExpressionAttributeNames: { '#port': 'port', '#route': 'route' },
-          ExpressionAttributeValues: {
-            ':port': item.port,
-            ':version': item.version,
-            ':route': item.route,
-            ':listingPk': item.listingPk,
-            ':listingSk': item.listingSk,
-            ...(wakes ? { ':unattendedPk': item.unattendedPk, ':unattendedSk': item.unattendedSk } : {}),
-            ':seen': before.version,
-          },
-        },
-      },
-      ...change.history.map((_, index) => this.#history(change, index)),
-      this.#changedLookup(order, change),
-    ];
+  /** The order of a command that was carried out before and whose answer was lost is that command's own. */
+  async #referenceInUse(reference: string, commandId: string): Promise<CreateOutcome> {
+    const orderId = orderIdOf(await this.#get(keys.reference(reference)));
+    const made = (await this.#get(keys.order(orderId)))?.['commandId'] === commandId;
+    return made ? { created: true, orderId } : { created: false, reason: 'reference-in-use', orderId };
   }
 
-  /** An old order's last words must not overwrite the row of a newer order of the same number. */
-  #changedLookup(order: Order, change: PortChange): Write {
-    return {
-      Put: {
-        TableName: this.#table.name,
-        Item: lookupItem(change.after, order),
-        ConditionExpression: 'orderId = :orderId',
-        ExpressionAttributeValues: { ':orderId': order.orderId },
-      },
-    };
-  }
-
-  #history(change: PortChange, index: number): Write {
-    const entry = change.history[index];
-    if (entry === undefined) throw new RangeError('A change without history');
-    return this.#putNew(historyItem(change.after, entry, change.before.version + index + 1));
-  }
-
-  #changedOrder(change: OrderChange): Write {
-    return {
-      Update: {
-        TableName: this.#table.name,
-        Key: keys.order(change.after.orderId),
-        UpdateExpression: 'SET #order = :order, version = :version',
-        ConditionExpression: 'version = :seen',
-        ExpressionAttributeNames: { '#order': 'order' },
-        ExpressionAttributeValues: {
-          ':order': change.after,
-          ':version': change.after.version,
-          ':seen': change.before.version,
-        },
-      },
-    };
-  }
-
-  #putNew(item: Record<string, unknown>): Write {
-    return { Put: { TableName: this.#table.name, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } };
-  }
-
-  async #numberInFlight(
-    failed: readonly number[],
-    offset: number,
-    ports: readonly PortChange[],
-  ): Promise<CreateOutcome> {
-    const port = ports[Math.floor(((failed[0] ?? offset) - offset) / 3)];
+  async #numberInFlight(port: PortChange | undefined): Promise<CreateOutcome> {
     const number = port?.after.number ?? '';
-    const answer = await this.#table.client.send(
-      new GetCommand({ TableName: this.#table.name, Key: keys.lookup(number), ConsistentRead: true }),
+    const orderId = orderIdOf(await this.#get(keys.lookup(number)));
+    return { created: false, reason: 'number-in-flight', number, orderId };
+  }
+
+  async #firstInFlight(order: Order, ports: readonly PortChange[]): Promise<CreateOutcome | null> {
+    const rows = await readItems(
+      this.#table,
+      ports.map((change) => keys.lookup(change.after.number)),
+      (item) => item ?? null,
     );
-    return { created: false, reason: 'number-in-flight', number, orderId: String(answer.Item?.['orderId'] ?? '') };
+    const taken = rows.find((row) => row['orderId'] !== order.orderId && !isFinalPhase(row['phase']));
+    if (taken === undefined) return null;
+    return {
+      created: false,
+      reason: 'number-in-flight',
+      number: String(taken['number']),
+      orderId: String(taken['orderId']),
+    };
+  }
+
+  async #get(key: Record<string, string>): Promise<Record<string, unknown> | undefined> {
+    const read = new GetCommand({ TableName: this.#table.name, Key: key, ConsistentRead: true });
+    return (await this.#table.client.send(read)).Item;
   }
 }
 
+const orderIdOf = (row: Record<string, unknown> | undefined): string =>
+  typeof row?.['orderId'] === 'string' ? row['orderId'] : '';
+
+const isFinalPhase = (phase: unknown): boolean => typeof phase === 'string' && FINAL_PHASES.includes(phase);
+
 const COUNTRIES: readonly string[] = [...new Set(PLAYBOOKS.map((playbook) => playbook.country))];
 
-function chunks(ports: readonly PortChange[]): readonly (readonly PortChange[])[] {
+function chunksOf(ports: readonly PortChange[]): readonly (readonly PortChange[])[] {
   const parts: PortChange[][] = [];
   for (let start = 0; start < ports.length; start += PORTS_A_TRANSACTION)
     parts.push(ports.slice(start, start + PORTS_A_TRANSACTION));

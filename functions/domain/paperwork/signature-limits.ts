@@ -16,7 +16,8 @@ export interface SignatureLimits {
 
 /**
  * Whether the letter was signed recently enough for its recipient, as of `today` in the zone of whoever files it.
- * A date in the future, or none at all, is as bad as an old one. Source of the limits: porting-facts §2.1.
+ * A letter without a readable date is as bad as an old one; one that is dated ahead is judged when it is filed (filing-rules).
+ * Source of the limits: porting-facts §2.1.
  */
 export function judgeSignatureAge(signedOn: string, limits: SignatureLimits, today: LocalDate): Difference | undefined {
   const explanation = staleness(signedOn, limits, today);
@@ -37,7 +38,6 @@ function staleness(signedOn: string, limits: SignatureLimits, today: LocalDate):
   const again = 'Have the letter signed again with the date of that day; never change a date on a signed letter.';
   if (!isLocalDate(signedOn)) return `The letter has no readable date of signature. ${again}`;
   const age = calendarDaysBetween(signedOn, today);
-  if (age < 0) return `The letter is dated ${signedOn}, which is after today, ${today}. ${again}`;
   if (age <= limits.maxSignatureAgeDays) return undefined;
   return `The letter was signed on ${signedOn}, ${age} days before ${today}; its recipient takes signatures of at most ${limits.maxSignatureAgeDays} days (${limits.signatureLimitSource}). ${again}`;
 }

@@ -15,6 +15,8 @@ import { refuse, refuseInPhase, type Refusal } from './refusal';
  * Example: `call-rollback` one second after `closesAt` is refused with `rollback-window-closed`.
  */
 export function decide(command: PortCommand, port: Port, stamp: Stamp): readonly PortEvent[] | Refusal {
+  // The same command again, after its answer was lost or another writer came in between: all of it has happened.
+  if (port.lastFact.id === stamp.id) return [];
   const elapsed = elapse(port, stamp.at);
   const standing = elapsed.reduce(evolve, port);
   return refusalOf(command, standing, stamp.at) ?? [...elapsed, factOf(command, standing, stamp)];

@@ -1,12 +1,12 @@
 import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
-import { isAfter, localDateOf, type Instant } from '../time/instant';
+import { localDateOf, type Instant } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
 import type { Order } from './order';
 
 /** A rule that a filing does not meet: the field it hangs on, the rule, and the fix. */
 export interface FilingFault {
   readonly pointer: string;
-  readonly code: 'filed-in-the-future' | 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old';
+  readonly code: 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old';
   readonly message: string;
 }
 
@@ -18,21 +18,9 @@ export function filingFaults(request: {
   readonly order: Order;
   readonly playbook: Playbook;
   readonly filedAt: Instant;
-  readonly now: Instant;
 }): readonly FilingFault[] {
-  const { order, playbook, filedAt, now } = request;
-  return [...inTheFuture(filedAt, now), ...letterFaults(order, playbook, filedAt)];
-}
-
-function inTheFuture(filedAt: Instant, now: Instant): readonly FilingFault[] {
-  if (!isAfter(filedAt, now)) return [];
-  return [
-    {
-      pointer: '/filedAt',
-      code: 'filed-in-the-future',
-      message: `A filing is noted after it was done; it is ${now} now.`,
-    },
-  ];
+  const { order, playbook, filedAt } = request;
+  return letterFaults(order, playbook, filedAt);
 }
 
 function letterFaults(order: Order, playbook: Playbook, filedAt: Instant): readonly FilingFault[] {

@@ -5,7 +5,7 @@ import type { Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Order } from '../port/order';
 import { rollbackTerms } from '../port/terms';
-import { localDateOf, type Instant, type LocalDate } from '../time/instant';
+import { isAfter, localDateOf, type Instant, type LocalDate } from '../time/instant';
 import { estimate, type Timeline, type TimelineFigures } from './estimate';
 
 /** Something about an order that somebody had better know now. */
@@ -59,6 +59,7 @@ export function orderFindings(
     ...contractFindings(order, playbook),
     ...underlyingFindings(carrier),
     ...latestBillFindings(order),
+    ...datedAheadFindings(order, playbook, now),
     rollbackFinding(carrier, playbook),
   ];
 }
@@ -107,6 +108,33 @@ function latestBillFindings(order: Order): readonly OrderFinding[] {
   const message =
     'The carrier gave no CSR; the latest bill stands in for it. Bills and records differ: expect a rejection more often.';
   return [{ code: 'csr-from-latest-bill', severity: 'warning', message }];
+}
+
+/** Dates that have not come yet are noted as they were given, and said to be odd. */
+function datedAheadFindings(order: Order, playbook: Playbook, now: Instant): readonly OrderFinding[] {
+  const today = localDateOf(now, playbook.zone);
+  const signedOn = order.loa?.loa.signedOn;
+  const filedAt = order.filing?.filedAt;
+  return [
+    ...(signedOn !== undefined && signedOn > today
+      ? [
+          {
+            code: 'loa-dated-ahead',
+            severity: 'warning',
+            message: `The LOA is dated ${formatDate(signedOn)}, which has not come yet.`,
+          } as const,
+        ]
+      : []),
+    ...(filedAt !== undefined && isAfter(filedAt, now)
+      ? [
+          {
+            code: 'filed-ahead',
+            severity: 'warning',
+            message: `The filing is noted for ${filedAt}, which has not come yet.`,
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 function rollbackFinding(carrier: Carrier, playbook: Playbook): OrderFinding {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
@@ -54,9 +54,14 @@ export interface Bench {
   done(operation: string, body: unknown): Promise<Record<string, unknown>>;
 }
 
-const opened: DynamoDbEngine[] = [];
+const opened: { engine: DynamoDbEngine; journal: Journal }[] = [];
+const directories: string[] = [];
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((engine) => engine.close()));
+  for (const { engine, journal } of opened.splice(0)) {
+    await engine.close();
+    journal.close();
+  }
+  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true });
 });
 
 /** An engine with both tables at noon; on a directory it starts from that directory's journal. */
@@ -64,7 +69,7 @@ export async function bench(directory?: string): Promise<Bench> {
   const journal = new Journal(directory);
   const clock = new VirtualClock(NOON, () => journal.commit());
   const engine = await DynamoDbEngine.open({ clock, journal });
-  opened.push(engine);
+  opened.push({ engine, journal });
   await engine.createTable(PORTS_TABLE);
   await engine.createTable(LOOKUPS_TABLE);
   const call = async (operation: string, body: unknown): Promise<Answer> => {
@@ -80,7 +85,9 @@ export async function bench(directory?: string): Promise<Bench> {
 }
 
 export function emptyDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'dynamodb-journal-'));
+  const directory = mkdtempSync(join(tmpdir(), 'dynamodb-journal-'));
+  directories.push(directory);
+  return directory;
 }
 
 /** The item of a port: `{ pk: port, sk: part }` and the attributes given. */

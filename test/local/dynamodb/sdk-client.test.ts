@@ -99,7 +99,7 @@ describe('through the AWS SDK', () => {
       ExpressionAttributeValues: { ':port': port.pk, ':event': 'EVT#' },
     };
     const read: unknown[] = [];
-    for await (const page of paginateQuery({ client, pageSize: 5 }, query)) {
+    for await (const page of paginateQuery({ client, pageSize: 5 }, { ...query })) {
       read.push(...(page.Items ?? []).map((item) => item['sk']));
     }
     expect(read).toEqual(parts);

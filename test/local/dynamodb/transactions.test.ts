@@ -99,7 +99,7 @@ describe('a transition as one transaction', () => {
     const opened = await withPort();
     const before = await everything(opened);
     const impossible = {
-      Update: { TableName: 'ports', Key: portKey('p1', 'META'), UpdateExpression: 'SET version = missing' },
+      Update: { TableName: 'ports', Key: portKey('p1', 'META'), UpdateExpression: 'SET version = carrierRef' },
     };
     const answer = await opened.call('TransactWriteItems', { TransactItems: [lookup(), impossible] });
     expect(answer.body).toMatchObject({

@@ -1,0 +1,99 @@
+import type { OrderChange, PortChange } from '../../contracts/records';
+import type { Order } from '../../domain/port/order';
+import { isFinal, PHASES } from '../../domain/port/phase';
+import { keys } from './keys';
+import { historyItem, lookupItem, NOT_STARTED, portItem } from './rows';
+import type { Table } from './table';
+import type { Write } from './transaction';
+
+export const FINAL_PHASES: readonly string[] = PHASES.filter(isFinal);
+
+/** Record, history and lookup of a port that was not there; its lookup row is what makes a number unique in flight. */
+export function newPort(table: Table, order: Order, change: PortChange): Write[] {
+  const { after } = change;
+  return [
+    putNew(table, portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED)),
+    history(table, change, 0),
+    {
+      Put: {
+        TableName: table.name,
+        Item: lookupItem(after, order),
+        ConditionExpression: 'attribute_not_exists(pk) OR #phase IN (:completed, :rolledBack, :cancelled)',
+        ExpressionAttributeNames: { '#phase': 'phase' },
+        ExpressionAttributeValues: Object.fromEntries(FINAL_PHASES.map((phase, at) => [`:final${at}`, phase])),
+      },
+    },
+  ];
+}
+
+/** A port that has moved on: only IF its version is still the one that was decided on. */
+export function changedPort(table: Table, order: Order, change: PortChange): Write[] {
+  const { before, after } = change;
+  const item = portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED);
+  // A mere note (a repeated answer of the carrier) changes nothing that the machine waits for and does not wake it.
+  const wakes = before.lastFact !== after.lastFact;
+  return [
+    {
+      Update: {
+        TableName: table.name,
+        Key: keys.port(after.orderId, after.number),
+        // The lifecycle (token, state, toldUpTo) is the machine's and stays as it is.
+        UpdateExpression: `SET #port = :port, version = :version, #route = :route, listingPk = :listingPk, listingSk = :listingSk${
+          wakes ? ', unattendedPk = :unattendedPk, unattendedSk = :unattendedSk' : ''
+        }`,
+        ConditionExpression: 'version = :seen',
+        ExpressionAttributeNames: { '#port': 'port', '#route': 'route' },
+        ExpressionAttributeValues: {
+          ':port': item.port,
+          ':version': item.version,
+          ':route': item.route,
+          ':listingPk': item.listingPk,
+          ':listingSk': item.listingSk,
+          ...(wakes ? { ':unattendedPk': item.unattendedPk, ':unattendedSk': item.unattendedSk } : {}),
+          ':seen': before.version,
+        },
+      },
+    },
+    ...change.history.map((_, index) => history(table, change, index)),
+    changedLookup(table, order, change),
+  ];
+}
+
+/** An old order's last words must not overwrite the row of a newer order of the same number. */
+function changedLookup(table: Table, order: Order, change: PortChange): Write {
+  return {
+    Put: {
+      TableName: table.name,
+      Item: lookupItem(change.after, order),
+      ConditionExpression: 'orderId = :orderId',
+      ExpressionAttributeValues: { ':orderId': order.orderId },
+    },
+  };
+}
+
+function history(table: Table, change: PortChange, index: number): Write {
+  const entry = change.history[index];
+  if (entry === undefined) throw new RangeError('A change without history');
+  return putNew(table, historyItem(change.after, entry, change.before.version + index + 1));
+}
+
+export function changedOrder(table: Table, change: OrderChange): Write {
+  return {
+    Update: {
+      TableName: table.name,
+      Key: keys.order(change.after.orderId),
+      UpdateExpression: 'SET #order = :order, version = :version',
+      ConditionExpression: 'version = :seen',
+      ExpressionAttributeNames: { '#order': 'order' },
+      ExpressionAttributeValues: {
+        ':order': change.after,
+        ':version': change.after.version,
+        ':seen': change.before.version,
+      },
+    },
+  };
+}
+
+export function putNew(table: Table, item: Record<string, unknown>): Write {
+  return { Put: { TableName: table.name, Item: item, ConditionExpression: 'attribute_not_exists(pk)' } };
+}

@@ -1,0 +1,171 @@
+import { LEGAL_MOVES, type Move } from '../../functions/domain/port/moves';
+import { isFinal, PHASES, routeOf, type Phase } from '../../functions/domain/port/phase';
+import { DRAWN, ENDS, HOLD, LEGEND, PAGE, PLACES, type Drawn } from './chart';
+import { legend } from './legend';
+import type { Machine } from './machine';
+import { CLOCK_MOVES, MOVE_WORDS } from './move-words';
+import { escaped, polyline, rectangle, text, wrapped } from './shapes';
+import { stateOfPhase } from './state-of-phase';
+import { STYLE } from './theme';
+
+interface DrawnMove {
+  readonly from: Phase;
+  readonly move: Move;
+  readonly words: string;
+  readonly drawn: Drawn;
+}
+
+/** The moves as the domain has them, each with its way on the page. */
+function moves(): readonly DrawnMove[] {
+  return PHASES.flatMap((from) => {
+    const legal: Partial<Record<Move, string>> = LEGAL_MOVES[from];
+    const drawn: Partial<Record<Move, Drawn>> = DRAWN[from];
+    return (Object.keys(legal) as Move[]).flatMap((move) => {
+      const way = drawn[move];
+      if (way === undefined) throw new Error(`${move} in ${from} is not drawn`);
+      if ((way.as === 'stay') !== (legal[move] === from)) throw new Error(`${move} in ${from} leads to ${legal[move]}`);
+      return [{ from, move, words: MOVE_WORDS[move], drawn: way }];
+    });
+  });
+}
+
+/** The path of a port through the lifecycle machine, as SVG. */
+export function lifecyclePicture(machine: Machine): string {
+  const states = stateOfPhase(machine);
+  const all = moves();
+  const main = PHASES.filter((phase) => !isFinal(phase));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.w} ${PAGE.h}" role="img" aria-labelledby="title desc">`,
+    '<title id="title">The lifecycle of one ported number</title>',
+    `<desc id="desc">${escaped(description(all))}</desc>`,
+    `<style>${STYLE}</style>`,
+    ...(['signal', 'deadline'] as const).map(arrowHead),
+    rectangle({ x: 0.5, y: 0.5, w: PAGE.w - 1, h: PAGE.h - 1 }, 'paper', 14),
+    ...heading(),
+    rectangle(ENDS, 'band', 12),
+    ...closing(machine, states.get('COMPLETED') ?? ''),
+    ...holdLines(all),
+    ...all.flatMap(line),
+    ...main.flatMap((phase) => card(machine, states.get(phase) ?? '', phase, all)),
+    ...PHASES.filter(isFinal).flatMap(ending),
+    ...all.flatMap(crossOf),
+    ...legend(LEGEND),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const heading = (): readonly string[] => [
+  text({ x: 28, y: 48 }, 'title ink', 'The lifecycle of one ported number'),
+  text(
+    { x: 28, y: 76 },
+    'lead soft',
+    'Straight down is a port with which nothing goes wrong. Every wait ends by a signal or by its deadline;',
+  ),
+  text(
+    { x: 28, y: 95 },
+    'lead soft',
+    'a reminder that falls due is told and the wait armed again. Whatever ends a wait, the record decides what follows.',
+  ),
+];
+
+const arrowHead = (kind: 'signal' | 'deadline'): string =>
+  `<marker id="${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7.5" markerHeight="7.5" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path d="M0 .8 10 5 0 9.2z" class="${kind}-fill"/></marker>`;
+
+const kindOf = (move: Move): 'signal' | 'deadline' => (CLOCK_MOVES.has(move) ? 'deadline' : 'signal');
+
+function line({ move, words, drawn }: DrawnMove): readonly string[] {
+  if (drawn.as !== 'line' || drawn.says === '') return [];
+  const kind = kindOf(move);
+  const said = drawn.says ?? words;
+  return [
+    `<path d="${polyline(drawn.along)}" class="line ${kind}" marker-end="url(#${kind})"/>`,
+    text(drawn.labelAt, 'label knock', said, drawn.anchor),
+    text(drawn.labelAt, `label ${kind}-fill`, said, drawn.anchor),
+  ];
+}
+
+function holdLines(all: readonly DrawnMove[]): readonly string[] {
+  const held = all.filter(({ move }) => move === 'hold').map(({ from }) => HOLD.onto(from));
+  const ends = held.map(({ y }) => y);
+  const trunk = [
+    { x: HOLD.x, y: Math.min(...ends) },
+    { x: HOLD.x, y: Math.max(...ends) },
+  ];
+  const [first, last] = trunk;
+  const branches = held.map((at) =>
+    at.y === first?.y || at.y === last?.y
+      ? [{ x: HOLD.x, y: HOLD.from.y }, { x: HOLD.x, y: at.y }, at]
+      : [HOLD.from, at],
+  );
+  return [
+    ...branches.map(
+      (along) => `<path d="${polyline(along)}" class="line signal" marker-end="url(#signal)"/>`,
+    ),
+    `<path d="${polyline([{ x: HOLD.x, y: HOLD.from.y }, HOLD.from])}" class="line signal" marker-end="url(#signal)"/>`,
+    text(HOLD.labelAt, 'label signal-fill', 'held, and released', 'end'),
+    text({ x: HOLD.labelAt.x, y: HOLD.labelAt.y - 15 }, 'label signal-fill', '', 'end'),
+  ].filter((part) => !part.includes('></text>'));
+}
+
+function card(machine: Machine, state: string, phase: Phase, all: readonly DrawnMove[]): readonly string[] {
+  const box = PLACES[phase];
+  const said = wrapped(machine.States[state]?.Comment ?? '', Math.floor((box.w - 30) / 5.9));
+  const stays = all.filter(({ from, drawn }) => from === phase && drawn.as === 'stay');
+  const inset = box.x + 18;
+  return [
+    rectangle(box, 'card', 9),
+    `<path d="M${box.x + 5} ${box.y + 9}v${box.h - 18}" class="stripe-${routeOf(phase)}"/>`,
+    rectangle({ x: box.x + 5, y: box.y + 9, w: 4, h: box.h - 18 }, routeOf(phase), 2),
+    text({ x: inset, y: box.y + 20 }, 'phase soft', phase),
+    text({ x: inset, y: box.y + 39 }, 'name ink', state),
+    ...said.map((words, index) => text({ x: inset, y: box.y + 57 + index * 15 }, 'soft', words)),
+    ...(stays.length === 0 ? [] : [stayNote(phase, stays)]),
+  ].filter((part) => !part.includes('stripe-'));
+}
+
+/** What may happen in a phase without its being left, at the upper right of the card. */
+function stayNote(phase: Phase, stays: readonly DrawnMove[]): string {
+  const box = PLACES[phase];
+  const words = stays.map(({ move, words: said }) => (phase === 'FOC_CONFIRMED' && move === 'confirm-foc' ? 'FOC moved' : said));
+  return text({ x: box.x + box.w - 12, y: box.y + 20 }, 'small soft', `↻ ${words.join(', ')}`, 'end');
+}
+
+function ending(phase: Phase): readonly string[] {
+  const box = PLACES[phase];
+  return [
+    rectangle(box, 'card', 9),
+    rectangle({ x: box.x + 5, y: box.y + 8, w: 4, h: box.h - 16 }, routeOf(phase), 2),
+    text({ x: box.x + 18, y: box.y + 25 }, 'phase ink', phase),
+  ];
+}
+
+const closing = (machine: Machine, close: string): readonly string[] => [
+  text({ x: ENDS.x + 16, y: ENDS.y + 80 }, 'name ink', close),
+  text({ x: ENDS.x + 16, y: ENDS.y + 99 }, 'soft', machine.States[close]?.Comment ?? ''),
+];
+
+function crossOf({ from, drawn }: DrawnMove): readonly string[] {
+  if (drawn.as !== 'cross') return [];
+  const box = PLACES[from];
+  return [crossAt(box.x, box.y + box.h - 18)];
+}
+
+const crossAt = (x: number, y: number): string =>
+  `<circle cx="${x}" cy="${y}" r="7.5" class="hub"/><path d="M${x - 3} ${y - 3}l6 6m0-6l-6 6" class="cross"/>`;
+
+/** The whole drawing in words, for those who cannot see it. */
+function description(all: readonly DrawnMove[]): string {
+  const sentences = PHASES.map((phase) => {
+    const from = all.filter((entry) => entry.from === phase);
+    if (from.length === 0) return `${phase} is an end.`;
+    const legal: Partial<Record<Move, string>> = LEGAL_MOVES[phase];
+    const parts = from.map(({ move, words }) => {
+      const to = legal[move] ?? '';
+      const where = to === 'FROM_RECORD' ? 'to the phase that the record calls for' : to === phase ? 'it stays' : `to ${to}`;
+      return `${words}${CLOCK_MOVES.has(move) ? ' (by time alone)' : ''}: ${where}`;
+    });
+    return `From ${phase}: ${parts.join('; ')}.`;
+  });
+  return sentences.join(' ');
+}

@@ -1,0 +1,26 @@
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { diagnosisAnswer, findingAnswer, orderAnswer, portAnswer } from '../../functions/shapes/answers';
+import { reconciliation } from '../../functions/shapes/paperwork';
+import { historyRow } from '../../functions/shapes/port';
+
+/** The answers of the API, typed by the very shapes that the OpenAPI document is made of. */
+export const answers = {
+  order: orderAnswer,
+  port: portAnswer,
+  reconciled: z.object({ reconciliation, ports: z.array(portAnswer) }),
+  diagnosed: z.object({ diagnosis: z.array(diagnosisAnswer), ports: z.array(portAnswer) }),
+  foc: z.object({ findings: z.array(findingAnswer), ports: z.array(portAnswer) }),
+  history: z.object({ items: z.array(historyRow), nextCursor: z.string().nullable() }),
+} as const;
+
+export type OrderAnswer = z.output<typeof answers.order>;
+export type PortAnswer = z.output<typeof answers.port>;
+export type HistoryLine = z.output<typeof historyRow>;
+
+/** The body by its shape. A field that the shape does not know fails, as a missing one does. */
+export function shaped<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.parse(body);
+  expect(parsed).toEqual(body);
+  return parsed;
+}

@@ -1,0 +1,15 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Checks that need more than Node and npm have a script of their own (npm run test:extras).
+    exclude: [...configDefaults.exclude, 'test/extras/**'],
+    globalSetup: ['test/support/package-once.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Two cores: a stack is a process of its own within each worker.
+    maxWorkers: 2,
+    allowOnly: false,
+  },
+});
