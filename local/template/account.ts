@@ -6,7 +6,8 @@ export const account = {
   urlSuffix: 'amazonaws.com',
 } as const;
 
-export function arn(service: string, resource: string, { region = account.region as string } = {}): string {
+export function arn(service: string, resource: string, where: { readonly region?: string } = {}): string {
+  const region = where.region ?? account.region;
   return `arn:${account.partition}:${service}:${region}:${account.id}:${resource}`;
 }
 

@@ -8,8 +8,8 @@ const MAIN = { x: 344, w: 352 };
 const RIGHT = { x: 784, w: 236 };
 
 const TOP = 132;
-const PITCH = 142;
-const HEIGHT = 98;
+const PITCH = 136;
+const HEIGHT = 92;
 
 const row = (index: number): number => TOP + index * PITCH;
 
@@ -31,15 +31,15 @@ export const PLACES = {
   CUTOVER: onMain(5),
   ROLLBACK_WINDOW: onMain(6),
   COMPLETED: { ...end(MAIN), x: MAIN.x, w: MAIN.w },
-  REJECTED: { ...RIGHT, y: row(3) + 18, h: 130 },
+  REJECTED: { ...RIGHT, y: row(3) + 12, h: 142 },
   ON_HOLD: { ...LEFT, y: row(1), h: HEIGHT },
-  HALF_PORTED: { ...RIGHT, y: row(5) - 8, h: 114 },
-  ROLLING_BACK: { ...RIGHT, y: row(6), h: 114 },
+  HALF_PORTED: { ...RIGHT, y: row(5) - 12, h: 110 },
+  ROLLING_BACK: { ...RIGHT, y: row(6), h: 110 },
   ROLLED_BACK: end(RIGHT),
   CANCELLED: end(LEFT),
 } as const satisfies Record<Phase, Box>;
 
-export const LEGEND: Box = { x: LEFT.x, y: row(3) + 66, w: LEFT.w, h: 398 };
+export const LEGEND: Box = { x: LEFT.x, y: row(3) + 66, w: LEFT.w, h: 372 };
 
 /** How a move is drawn. Points are reckoned from the places, so that a card may be moved without a line being left behind. */
 export type Drawn =
@@ -60,7 +60,10 @@ export type Drawn =
     };
 
 const left = (phase: Phase, down: number): Point => ({ x: PLACES[phase].x, y: PLACES[phase].y + down });
-const right = (phase: Phase, down: number): Point => ({ x: PLACES[phase].x + PLACES[phase].w, y: PLACES[phase].y + down });
+const right = (phase: Phase, down: number): Point => ({
+  x: PLACES[phase].x + PLACES[phase].w,
+  y: PLACES[phase].y + down,
+});
 const top = (phase: Phase, along: number): Point => ({ x: PLACES[phase].x + along, y: PLACES[phase].y });
 const bottom = (phase: Phase, along: number): Point => ({
   x: PLACES[phase].x + along,
@@ -109,6 +112,8 @@ const lateFrom = right('FOC_CONFIRMED', 46);
 const lateTo = bottom('REJECTED', 118);
 const backFrom = bottom('HALF_PORTED', 118);
 const backTo = top('ROLLING_BACK', 118);
+const restoredFrom = bottom('ROLLING_BACK', 118);
+const restoredTo = top('ROLLED_BACK', 118 - (PLACES.ROLLED_BACK.x - RIGHT.x));
 
 /** Every legal move, and how it is drawn; a new one breaks the build until it is. */
 export const DRAWN = {
@@ -130,13 +135,18 @@ export const DRAWN = {
   },
   FILED: {
     'note-response': stay,
-    reject: across(right('FILED', 78), left('REJECTED', 60)),
+    reject: across(right('FILED', 74), left('REJECTED', 62)),
     'confirm-foc': down('FILED', 'FOC_CONFIRMED'),
     cancel: cross,
   },
   FOC_CONFIRMED: {
     'note-response': stay,
-    reject: { as: 'line', along: [lateFrom, { x: lateTo.x, y: lateFrom.y }, lateTo], labelAt: above(lateFrom, lateTo), anchor: 'middle' },
+    reject: {
+      as: 'line',
+      along: [lateFrom, { x: lateTo.x, y: lateFrom.y }, lateTo],
+      labelAt: above(lateFrom, lateTo),
+      anchor: 'middle',
+    },
     'confirm-foc': stay,
     'withdraw-foc': up('FOC_CONFIRMED', 'FILED'),
     'reach-foc': down('FOC_CONFIRMED', 'CUTOVER'),
@@ -144,7 +154,7 @@ export const DRAWN = {
   },
   CUTOVER: {
     'complete-cutover': down('CUTOVER', 'ROLLBACK_WINDOW'),
-    'report-half-ported': across(right('CUTOVER', 34), left('HALF_PORTED', 42)),
+    'report-half-ported': across(right('CUTOVER', 30), left('HALF_PORTED', 42)),
     'fail-cutover': {
       as: 'line',
       along: [failedFrom, { x: laneLeft, y: failedFrom.y }, { x: laneLeft, y: failedTo.y }, failedTo],
@@ -158,9 +168,14 @@ export const DRAWN = {
   COMPLETED: {},
   REJECTED: {
     'record-csr': stay,
-    'record-matching-loa': { as: 'line', along: [newLoaFrom, { x: newLoaFrom.x, y: newLoaTo.y }, newLoaTo], labelAt: above(newLoaTo, newLoaFrom), anchor: 'middle' },
+    'record-matching-loa': {
+      as: 'line',
+      along: [newLoaFrom, { x: newLoaFrom.x, y: newLoaTo.y }, newLoaTo],
+      labelAt: above(newLoaTo, newLoaFrom),
+      anchor: 'middle',
+    },
     'record-blocked-loa': stay,
-    file: across(left('REJECTED', 18), right('FILED', 36), { says: 'filed again' }),
+    file: across(left('REJECTED', 24), right('FILED', 36), { says: 'filed again' }),
     'note-response': stay,
     reject: stay,
     cancel: cross,
@@ -171,14 +186,20 @@ export const DRAWN = {
       as: 'line',
       to: 'ROLLBACK_WINDOW',
       along: [mendedFrom, { x: laneRight, y: mendedFrom.y }, { x: laneRight, y: mendedTo.y }, mendedTo],
-      labelAt: { x: laneRight + 7, y: mendedFrom.y + 16 },
+      labelAt: { x: laneRight - 8, y: row(6) - 17 },
+      anchor: 'end',
       says: 'repaired*',
     },
-    'call-rollback': { as: 'line', along: [backFrom, backTo], labelAt: beside(backFrom, backTo), says: 'rollback called' },
+    'call-rollback': {
+      as: 'line',
+      along: [backFrom, backTo],
+      labelAt: beside(backFrom, backTo),
+      says: 'rollback called',
+    },
   },
   ROLLING_BACK: {
-    'report-restored': down('ROLLING_BACK', 'ROLLED_BACK'),
-    'report-port-back-refused': across(left('ROLLING_BACK', 82), right('ROLLBACK_WINDOW', 82), {
+    'report-restored': { as: 'line', along: [restoredFrom, restoredTo], labelAt: beside(restoredFrom, restoredTo) },
+    'report-port-back-refused': across(left('ROLLING_BACK', 80), right('ROLLBACK_WINDOW', 80), {
       to: 'ROLLBACK_WINDOW',
       says: 'refused*',
     }),

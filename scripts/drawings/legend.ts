@@ -1,10 +1,10 @@
 import type { Route } from '../../functions/domain/port/phase';
-import { rectangle, text, type Box } from './shapes';
+import { crossAt, rectangle, text, type Box } from './shapes';
 
 const ROUTE_WORDS = {
   LEGACY: 'at the old carrier',
   BRIDGED: 'over a bridge',
-  IN_TRANSITION: 'nobody can say',
+  IN_TRANSITION: 'in transition',
   CONNECT: 'in Amazon Connect',
 } as const satisfies Record<Route, string>;
 
@@ -28,7 +28,7 @@ export function legend(box: Box): readonly string[] {
     text({ x: said, y: at(2.4) }, 'soft', 'deadline: time alone'),
     text({ x: x + 19, y: at(3.5) + 1 }, 'ink', '↻', 'middle'),
     text({ x: said, y: at(3.5) }, 'soft', 'noted; the port stays'),
-    `<circle cx="${x + 19}" cy="${at(4.6) - 4}" r="7.5" class="hub"/><path d="M${x + 16} ${at(4.6) - 7}l6 6m0-6l-6 6" class="cross"/>`,
+    crossAt({ x: x + 19, y: at(4.6) - 4 }),
     text({ x: said, y: at(4.6) }, 'soft', 'may be CANCELLED until'),
     text({ x: said, y: at(4.6) + 15 }, 'soft', "the carrier's cut-off"),
     text({ x, y: at(6.9) }, 'ink label', 'Where calls arrive meanwhile'),

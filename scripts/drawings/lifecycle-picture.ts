@@ -4,7 +4,7 @@ import { DRAWN, ENDS, HOLD, LEGEND, PAGE, PLACES, type Drawn } from './chart';
 import { legend } from './legend';
 import type { Machine } from './machine';
 import { CLOCK_MOVES, MOVE_WORDS } from './move-words';
-import { escaped, polyline, rectangle, text, wrapped } from './shapes';
+import { crossAt, escaped, polyline, rectangle, text, wrapped } from './shapes';
 import { stateOfPhase } from './state-of-phase';
 import { STYLE } from './theme';
 
@@ -85,50 +85,46 @@ function line({ move, words, drawn }: DrawnMove): readonly string[] {
   ];
 }
 
+/** One trunk with a branch to each card from which a port may be held: people hold, and release goes back to where it was. */
 function holdLines(all: readonly DrawnMove[]): readonly string[] {
-  const held = all.filter(({ move }) => move === 'hold').map(({ from }) => HOLD.onto(from));
-  const ends = held.map(({ y }) => y);
-  const trunk = [
-    { x: HOLD.x, y: Math.min(...ends) },
-    { x: HOLD.x, y: Math.max(...ends) },
-  ];
-  const [first, last] = trunk;
-  const branches = held.map((at) =>
-    at.y === first?.y || at.y === last?.y
-      ? [{ x: HOLD.x, y: HOLD.from.y }, { x: HOLD.x, y: at.y }, at]
-      : [HOLD.from, at],
-  );
+  const trunk = { x: HOLD.x, y: HOLD.from.y };
+  const branches = all
+    .filter(({ move }) => move === 'hold')
+    .map(({ from }) => HOLD.onto(from))
+    .map((onto) => (onto.y === trunk.y ? [HOLD.from, onto] : [trunk, { x: trunk.x, y: onto.y }, onto]));
   return [
-    ...branches.map(
+    ...[...branches, [trunk, HOLD.from]].map(
       (along) => `<path d="${polyline(along)}" class="line signal" marker-end="url(#signal)"/>`,
     ),
-    `<path d="${polyline([{ x: HOLD.x, y: HOLD.from.y }, HOLD.from])}" class="line signal" marker-end="url(#signal)"/>`,
     text(HOLD.labelAt, 'label signal-fill', 'held, and released', 'end'),
-    text({ x: HOLD.labelAt.x, y: HOLD.labelAt.y - 15 }, 'label signal-fill', '', 'end'),
-  ].filter((part) => !part.includes('></text>'));
+  ];
 }
 
 function card(machine: Machine, state: string, phase: Phase, all: readonly DrawnMove[]): readonly string[] {
   const box = PLACES[phase];
-  const said = wrapped(machine.States[state]?.Comment ?? '', Math.floor((box.w - 30) / 5.9));
+  const said = wrapped(machine.States[state]?.Comment ?? '', Math.floor((box.w - 30) / 6.3));
   const stays = all.filter(({ from, drawn }) => from === phase && drawn.as === 'stay');
   const inset = box.x + 18;
   return [
     rectangle(box, 'card', 9),
-    `<path d="M${box.x + 5} ${box.y + 9}v${box.h - 18}" class="stripe-${routeOf(phase)}"/>`,
     rectangle({ x: box.x + 5, y: box.y + 9, w: 4, h: box.h - 18 }, routeOf(phase), 2),
     text({ x: inset, y: box.y + 20 }, 'phase soft', phase),
     text({ x: inset, y: box.y + 39 }, 'name ink', state),
     ...said.map((words, index) => text({ x: inset, y: box.y + 57 + index * 15 }, 'soft', words)),
-    ...(stays.length === 0 ? [] : [stayNote(phase, stays)]),
-  ].filter((part) => !part.includes('stripe-'));
+    ...(stays.length === 0 ? [] : stayNote(phase, stays)),
+  ];
 }
 
-/** What may happen in a phase without its being left, at the upper right of the card. */
-function stayNote(phase: Phase, stays: readonly DrawnMove[]): string {
+/** What may happen in a phase without its being left: beside its name, or below where the card is narrow. */
+function stayNote(phase: Phase, stays: readonly DrawnMove[]): readonly string[] {
   const box = PLACES[phase];
-  const words = stays.map(({ move, words: said }) => (phase === 'FOC_CONFIRMED' && move === 'confirm-foc' ? 'FOC moved' : said));
-  return text({ x: box.x + box.w - 12, y: box.y + 20 }, 'small soft', `↻ ${words.join(', ')}`, 'end');
+  const words = stays.map(({ move, words: said }) => (move === 'confirm-foc' ? 'FOC moved' : said));
+  const note = `↻ ${words.join(', ')}`;
+  if (box.w > 300) return [text({ x: box.x + box.w - 12, y: box.y + 20 }, 'small soft', note, 'end')];
+  const lines = wrapped(note, Math.floor((box.w - 30) / 5.6));
+  return lines.map((said, index) =>
+    text({ x: box.x + 18, y: box.y + box.h - 12 - (lines.length - 1 - index) * 14 }, 'small soft', said),
+  );
 }
 
 function ending(phase: Phase): readonly string[] {
@@ -137,6 +133,7 @@ function ending(phase: Phase): readonly string[] {
     rectangle(box, 'card', 9),
     rectangle({ x: box.x + 5, y: box.y + 8, w: 4, h: box.h - 16 }, routeOf(phase), 2),
     text({ x: box.x + 18, y: box.y + 25 }, 'phase ink', phase),
+    ...(phase === 'CANCELLED' ? [crossAt({ x: box.x + box.w - 20, y: box.y + 20 })] : []),
   ];
 }
 
@@ -146,13 +143,9 @@ const closing = (machine: Machine, close: string): readonly string[] => [
 ];
 
 function crossOf({ from, drawn }: DrawnMove): readonly string[] {
-  if (drawn.as !== 'cross') return [];
   const box = PLACES[from];
-  return [crossAt(box.x, box.y + box.h - 18)];
+  return drawn.as === 'cross' ? [crossAt({ x: box.x, y: box.y + box.h - 18 })] : [];
 }
-
-const crossAt = (x: number, y: number): string =>
-  `<circle cx="${x}" cy="${y}" r="7.5" class="hub"/><path d="M${x - 3} ${y - 3}l6 6m0-6l-6 6" class="cross"/>`;
 
 /** The whole drawing in words, for those who cannot see it. */
 function description(all: readonly DrawnMove[]): string {
@@ -162,7 +155,8 @@ function description(all: readonly DrawnMove[]): string {
     const legal: Partial<Record<Move, string>> = LEGAL_MOVES[phase];
     const parts = from.map(({ move, words }) => {
       const to = legal[move] ?? '';
-      const where = to === 'FROM_RECORD' ? 'to the phase that the record calls for' : to === phase ? 'it stays' : `to ${to}`;
+      const where =
+        to === 'FROM_RECORD' ? 'to the phase that the record calls for' : to === phase ? 'it stays' : `to ${to}`;
       return `${words}${CLOCK_MOVES.has(move) ? ' (by time alone)' : ''}: ${where}`;
     });
     return `From ${phase}: ${parts.join('; ')}.`;

@@ -60,3 +60,7 @@ function towards(from: Point, to: Point, distance: number): Point {
   const share = Math.min(distance, length / 2) / length;
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
+
+/** The sign for a way that ends there: a cross in a ring. */
+export const crossAt = ({ x, y }: Point): string =>
+  `<circle cx="${x}" cy="${y}" r="7.5" class="hub"/><path d="M${x - 3} ${y - 3}l6 6m0-6l-6 6" class="cross"/>`;

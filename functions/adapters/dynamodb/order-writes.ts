@@ -18,7 +18,7 @@ export function newPort(table: Table, order: Order, change: PortChange): Write[]
       Put: {
         TableName: table.name,
         Item: lookupItem(after, order),
-        ConditionExpression: 'attribute_not_exists(pk) OR #phase IN (:completed, :rolledBack, :cancelled)',
+        ConditionExpression: `attribute_not_exists(pk) OR #phase IN (${FINAL_PHASES.map((_, at) => `:final${at}`).join(', ')})`,
         ExpressionAttributeNames: { '#phase': 'phase' },
         ExpressionAttributeValues: Object.fromEntries(FINAL_PHASES.map((phase, at) => [`:final${at}`, phase])),
       },

@@ -1,0 +1,54 @@
+import type { PortCommand } from '../../../functions/domain/port/command';
+import type { Instant } from '../../../functions/domain/time/instant';
+
+export const FOC = { at: '2026-12-14T10:00:00Z', confirmedAt: '2026-12-02T09:00:00Z', confirmedBy: 'Porting desk' };
+
+const REJECTION = {
+  receivedAt: '2026-11-30T09:00:00Z',
+  codes: [{ scheme: 'lsr', code: '8B' }],
+  refilableAsIs: false,
+};
+
+const cutover = (outcome: 'completed' | 'half-ported' | 'failed', at: Instant): PortCommand => ({
+  type: 'report-cutover',
+  outcome,
+  at,
+  by: 'ops@acme.example',
+  rollbackHours: 72,
+  rollbackBasis: 'practice',
+});
+
+const portBack = (outcome: 'restored' | 'refused', at: Instant): PortCommand => ({
+  type: 'report-rollback',
+  outcome,
+  at,
+  by: 'Night desk',
+});
+
+/** Every command in a form that nothing but the phase can be against, given at `now`. */
+export const COMMANDS = {
+  'record-csr': (): PortCommand => ({ type: 'record-csr', source: 'carrier' }),
+  'record-matching-loa': (): PortCommand => ({ type: 'record-loa', verdict: 'match', differences: 0 }),
+  'record-blocked-loa': (): PortCommand => ({ type: 'record-loa', verdict: 'blocked', differences: 2 }),
+  file: (now: Instant): PortCommand => ({ type: 'file', filedAt: now }),
+  'note-response': (): PortCommand => ({ type: 'note-response', outcome: 'query', why: 'query: which building?' }),
+  reject: (): PortCommand => ({ type: 'reject', rejection: REJECTION, why: 'rejected: lsr 8B' }),
+  'confirm-foc': (now: Instant): PortCommand => ({ type: 'confirm-foc', foc: { ...FOC, confirmedAt: now } }),
+  'withdraw-foc': (): PortCommand => ({ type: 'withdraw-foc' }),
+  'complete-cutover': (now: Instant) => cutover('completed', now),
+  'report-half-ported': (now: Instant) => cutover('half-ported', now),
+  'fail-cutover': (now: Instant) => cutover('failed', now),
+  'call-rollback': (): PortCommand => ({
+    type: 'call-rollback',
+    by: 'decide@acme.example',
+    reason: 'Callers hear silence',
+    criterion: 'two failed test calls',
+  }),
+  'report-restored': (now: Instant) => portBack('restored', now),
+  'report-port-back-refused': (now: Instant) => portBack('refused', now),
+  hold: (): PortCommand => ({ type: 'hold', reason: 'campaign' }),
+  release: (): PortCommand => ({ type: 'release' }),
+  cancel: (): PortCommand => ({ type: 'cancel', reason: 'the office stays', lastMoment: null }),
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
