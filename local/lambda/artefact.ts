@@ -36,6 +36,11 @@ export class HandlerNotFoundError extends Error {
   override readonly name = 'Runtime.HandlerNotFound';
 }
 
+/** nodejs24.x passes no callback; code that waits for one would hang in the cloud. */
+export class CallbackHandlerError extends Error {
+  override readonly name = 'Runtime.CallbackHandlerDeprecated';
+}
+
 /** A function's zip, opened when the function first starts. */
 export class Artefact {
   readonly #zip: Uint8Array;

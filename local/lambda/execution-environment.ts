@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { account } from '../template/account';
 import type { DeployedFunction } from '../template/deployed-function';
-import { HandlerNotFoundError, type Artefact } from './artefact';
+import { CallbackHandlerError, type Artefact } from './artefact';
 import { failed, payloadLimitBytes, thrown, timedOut, type Outcome } from './outcome';
 import { makeSandbox, type LogLine } from './sandbox';
 
@@ -63,15 +63,14 @@ export class ExecutionEnvironment {
     const sandbox = makeSandbox({ functionName: deployed.name, environment, now, onLog });
     const handler = artefact.load(deployed.handler, sandbox);
     if (handler.length >= 3) {
-      // nodejs24.x no longer passes a callback; code that waits for one would hang in the cloud.
-      throw new HandlerNotFoundError(`${deployed.handler} takes a callback, which ended with Node.js 24`);
+      throw new CallbackHandlerError(`${deployed.handler} takes a callback, which Lambda ended with Node.js 24`);
     }
     return handler;
   }
 
   #variables(): Record<string, string> {
     const { deployed, artefact, endpoint } = this.#options;
-    const endpoints = servicesWithOwnEndpoint.map((service) => [`AWS_ENDPOINT_URL_${service}`, endpoint]);
+    const endpoints = servicesWithOwnEndpoint.map((service) => [`AWS_ENDPOINT_URL_${service}`, endpoint] as const);
     return {
       PATH: process.env['PATH'] ?? '',
       LANG: 'en_US.UTF-8',

@@ -112,6 +112,7 @@ describe('a function that fails does so in the words of Lambda', () => {
     ['missing', 'Runtime.ImportModuleError'],
     ['notExported', 'Runtime.HandlerNotFound'],
     ['needsPackage', 'Runtime.ImportModuleError'],
+    ['withCallback', 'Runtime.CallbackHandlerDeprecated'],
     ['nobody', 'ResourceNotFoundException'],
   ])('a function that cannot start (%s) is %s', async (key, errorType) => {
     expect(await call(key)).toMatchObject({ failure: { errorType } });

@@ -1,0 +1,10 @@
+import { startStack } from '../stack';
+import { loadSample, sampleStartsAt } from './load-sample';
+import { RestClient } from './rest-client';
+const t=Date.now(); const s=await startStack({packaged:'/tmp/pkg', startAt:sampleStartsAt});
+console.log(Date.now()-t,s.url);
+await loadSample(s); console.log(Date.now()-t,'loaded', s.localNow());
+for (const o of await new RestClient(s.url).orders()) console.log(o.reference, o.ports.map(p=>[p.number,p.phase,p.waitingFor?.what,p.waitingFor?.until].join(' ')).join('; '), o.reconciliation?.verdict, o.findings.map(f=>f.code).join());
+console.log((await s.mails()).length, Date.now()-t);
+const c=new Map<string,number>(); for(const m of await s.mails()) c.set(m.occasion!,(c.get(m.occasion!)??0)+1); console.log(c);
+await s.stop();console.log(Date.now()-t);
