@@ -39,6 +39,7 @@ const portIn = (phase: Phase): Port => ({
   wave: null,
   phase,
   lastFact: { type: 'order-created', at: now, id: 'drawing' },
+  lastCommand: '',
   phaseSince: now,
   filedAt: null,
   foc: null,

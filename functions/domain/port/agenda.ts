@@ -6,7 +6,7 @@ import { compareInstants, isAfter, laterOf, minusHours, plusHours, type Instant 
 import type { Carrier } from './carrier';
 import type { FactName } from './event';
 import type { Phase } from './phase';
-import type { Port } from './port';
+import { quietSince, type Port } from './port';
 
 /** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
 export interface AgendaEntry {
@@ -53,7 +53,9 @@ const NEWS = {
  * Instants are exact; reminder intervals are business days of the losing carrier's desk.
  */
 export function agenda(port: Port, context: AgendaContext, now: Instant): readonly AgendaEntry[] {
-  const news: readonly Occasion[] = NEWS[port.lastFact.type];
+  // A half-port that is repaired after its window has no window to speak of any more.
+  const overdue = port.lastFact.type === 'half-port-repaired' && port.phase === 'COMPLETED';
+  const news: readonly Occasion[] = overdue ? NEWS['rollback-window-closed'] : NEWS[port.lastFact.type];
   return [
     ...news.map((occasion) => ({ occasion, at: port.lastFact.at, key: `${port.lastFact.at}#${port.lastFact.id}` })),
     ...REMINDERS[port.phase](port, context, now),
@@ -66,10 +68,10 @@ const none: Reminders = () => [];
 
 const due = (occasion: Occasion, at: Instant): AgendaEntry => ({ occasion, at, key: at });
 
-/** The first at `first` business days after the phase began, then every `step` business days. */
+/** The first at `first` business days after `since`, then every `step` business days. */
 function everyFewDays(
   occasion: Occasion,
-  port: Port,
+  since: Instant,
   context: AgendaContext,
   now: Instant,
   first: number,
@@ -77,11 +79,7 @@ function everyFewDays(
 ) {
   const { desk } = context.carrier;
   const entries: AgendaEntry[] = [];
-  for (
-    let at = addBusinessDaysToInstant(port.phaseSince, first, desk);
-    ;
-    at = addBusinessDaysToInstant(at, step, desk)
-  ) {
+  for (let at = addBusinessDaysToInstant(since, first, desk); ; at = addBusinessDaysToInstant(at, step, desk)) {
     entries.push(due(occasion, at));
     if (isAfter(at, now)) return entries;
   }
@@ -90,17 +88,24 @@ function everyFewDays(
 const csrReminders: Reminders = (port, context, now) => {
   const { csrBusinessDays, reminderBusinessDays } = context.playbook;
   const first = csrBusinessDays.value ?? reminderBusinessDays.value;
-  return everyFewDays('csr-overdue', port, context, now, first, reminderBusinessDays.value);
+  return everyFewDays('csr-overdue', port.phaseSince, context, now, first, reminderBusinessDays.value);
 };
 
 const loaReminders: Reminders = (port, context, now) => {
   const days = context.playbook.reminderBusinessDays.value;
-  return everyFewDays('loa-reminder', port, context, now, days, days);
+  return everyFewDays('loa-reminder', port.phaseSince, context, now, days, days);
+};
+
+/** Rejected: a new letter is asked for or, where the carrier only wants a fix, the next filing. */
+const rejectionReminders: Reminders = (port, context, now) => {
+  if (port.rejection?.refilableAsIs !== true) return loaReminders(port, context, now);
+  const days = context.playbook.reminderBusinessDays.value;
+  return everyFewDays('ready-to-file', port.phaseSince, context, now, days, days);
 };
 
 /** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
 const silenceReminders: Reminders = (port, context, now) =>
-  everyFewDays('stalled', port, context, now, context.playbook.silenceBusinessDays.value, 5);
+  everyFewDays('stalled', quietSince(port), context, now, context.playbook.silenceBusinessDays.value, 5);
 
 /**
  * T-7d and T-24h, in exact hours before the FOC; a FOC that is confirmed later than that makes them due at once.
@@ -132,6 +137,14 @@ const unreported: Reminders = (port, _context, now) => {
   }
 };
 
+/** The carrier has been asked; while the window runs out, nobody forgets that it has not answered. */
+const portBackReminders: Reminders = (port) =>
+  port.rollback === null
+    ? []
+    : rollbackAlarms(port.rollback)
+        .filter((at) => isAfter(at, port.phaseSince))
+        .map((at) => due('rollback-called', at));
+
 /** Alarms that were over before the cutover was reported are not sounded late: the opening mail says what is left. */
 const countdown: Reminders = (port) =>
   port.rollback === null
@@ -149,10 +162,10 @@ const REMINDERS = {
   CUTOVER: unreported,
   ROLLBACK_WINDOW: countdown,
   COMPLETED: none,
-  REJECTED: loaReminders,
+  REJECTED: rejectionReminders,
   ON_HOLD: none,
   HALF_PORTED: countdown,
-  ROLLING_BACK: none,
+  ROLLING_BACK: portBackReminders,
   ROLLED_BACK: none,
   CANCELLED: none,
 } as const satisfies Record<Phase, Reminders>;

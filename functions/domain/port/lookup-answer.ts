@@ -76,8 +76,19 @@ export function unknownNumber(number: string, message: string): LookupAnswer {
   };
 }
 
+/** What time alone has done to a number since its row was written: a late clock must not keep calls where they no longer arrive. */
+function asItStands(record: LookupRecord, now: Instant): LookupRecord {
+  // Instants are all written in UTC to the second, so their texts sort as they do.
+  const { phase, focAt, rollback } = record;
+  if (phase === 'FOC_CONFIRMED' && focAt !== null && focAt <= now) return { ...record, phase: 'CUTOVER' };
+  if (phase === 'ROLLBACK_WINDOW' && rollback !== null && rollback.closesAt <= now)
+    return { ...record, phase: 'COMPLETED' };
+  return record;
+}
+
 /** Where a number stands at `now`; minutes left are rounded up, nulls are "" (design §7, §11). */
-export function lookupAnswer(record: LookupRecord, caller: string | null, now: Instant): LookupAnswer {
+export function lookupAnswer(stored: LookupRecord, caller: string | null, now: Instant): LookupAnswer {
+  const record = asItStands(stored, now);
   const window = record.phase === 'ROLLBACK_WINDOW' || record.phase === 'HALF_PORTED' ? record.rollback : null;
   const open = isRollbackOpen(window, now);
   return {
