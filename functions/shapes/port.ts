@@ -46,10 +46,19 @@ export const portRow = z.object({
       receivedAt: utcInstant,
       codes: z.array(z.object({ scheme: z.string(), code: z.string() })),
       refilableAsIs: z.boolean(),
+      text: z.string().optional(),
     })
     .nullable(),
   rollback: rollbackWindow.nullable(),
-  rollbackCall: z.object({ at: utcInstant, by: z.string(), reason: z.string(), criterion: z.string() }).nullable(),
+  rollbackCall: z
+    .object({
+      at: utcInstant,
+      by: z.string(),
+      reason: z.string(),
+      criterion: z.string(),
+      endedAt: utcInstant.optional(),
+    })
+    .nullable(),
   heldFrom: phase.nullable(),
 });
 
