@@ -119,7 +119,8 @@ export interface StoredAnswer {
 }
 
 export type IdempotencyClaim =
-  | { readonly state: 'new' }
+  /** `since` is when the key was first used: a first try that died and its retry are one command. */
+  | { readonly state: 'new'; readonly since: Instant }
   | { readonly state: 'answered'; readonly answer: StoredAnswer }
   | { readonly state: 'running' }
   | { readonly state: 'other-body' };

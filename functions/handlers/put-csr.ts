@@ -1,6 +1,6 @@
 import { putCsrOperation } from '../rest/operations/orders';
 import { probes } from '../rest/probes';
-import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
+import { orderOfPath, orderVersion, paperConflicts } from '../rest/subjects';
 import { orderView } from '../rest/views';
 import { isDeclined } from '../usecases/declined';
 import { recordCsr } from '../usecases/record-csr';
@@ -11,7 +11,7 @@ import { serve } from '../wiring/serve';
 export const handler = serve(putCsrOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
-  conflicts: orderConflicts(probes.csr),
+  conflicts: paperConflicts(probes.csr),
   run: async ({ subject, body, given, request }) => {
     const done = await recordCsr(commanding(), subject, body, given);
     if (isDeclined(done)) return done;

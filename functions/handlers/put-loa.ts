@@ -1,6 +1,6 @@
 import { putLoaOperation } from '../rest/operations/orders';
 import { probes } from '../rest/probes';
-import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
+import { orderOfPath, orderVersion, paperConflicts } from '../rest/subjects';
 import { portViews } from '../rest/views';
 import { isDeclined } from '../usecases/declined';
 import { recordLoa } from '../usecases/record-loa';
@@ -11,7 +11,7 @@ import { serve } from '../wiring/serve';
 export const handler = serve(putLoaOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
-  conflicts: orderConflicts(probes.loa),
+  conflicts: paperConflicts(probes.loa),
   run: async ({ subject, body, given, request }) => {
     const done = await recordLoa(commanding(), subject, body, given);
     if (isDeclined(done)) return done;

@@ -1,6 +1,5 @@
 import { deleteFocOperation } from '../rest/operations/orders';
-import { probes } from '../rest/probes';
-import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
+import { orderOfPath, orderVersion } from '../rest/subjects';
 import { portViews } from '../rest/views';
 import { isDeclined } from '../usecases/declined';
 import { withdrawFoc } from '../usecases/withdraw-foc';
@@ -11,9 +10,8 @@ import { serve } from '../wiring/serve';
 export const handler = serve(deleteFocOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
-  conflicts: orderConflicts(probes.withdrawal),
-  run: async ({ subject, given, request }) => {
-    const done = await withdrawFoc(commanding(), subject, given);
+  run: async ({ subject, query, given, request }) => {
+    const done = await withdrawFoc(commanding(), subject, query, given);
     if (isDeclined(done)) return done;
     return { status: 200, body: { findings: [], ports: portViews(done, request.now) }, version: done.order.version };
   },

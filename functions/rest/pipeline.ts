@@ -49,8 +49,8 @@ export async function judge<Subject, Body, Query>(
     const forbidden = behaviour.forbids?.(first, request);
     if (forbidden !== undefined) return problemResult(problemOf(forbidden));
     const key = operation.method === 'GET' ? undefined : request.headers['idempotency-key'];
-    const perform = () => performOnce(operation, behaviour, request, first, key);
-    return key === undefined ? await perform() : await answeredOnce(ledger, request, key, perform);
+    const perform = (commandId: string) => performOnce(operation, behaviour, request, first, commandId);
+    return key === undefined ? await perform(randomUUID()) : await answeredOnce(ledger, request, key, perform);
   } catch (error) {
     if (error instanceof StaleWriteError) return problemResult(problem('busy', `${error.message}. Try again.`));
     throw error;
@@ -62,11 +62,11 @@ async function performOnce<Subject, Body, Query>(
   behaviour: Behaviour<Subject, Body, Query>,
   request: RestRequest,
   first: Subject,
-  key: string | undefined,
+  commandId: string,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   let known: Subject | null = first;
   // The id is drawn once: a decision taken anew because of another writer is still the same command.
-  const given: Given = { stamp: { at: request.now, id: commandId(request, key) }, actor: request.actor };
+  const given: Given = { stamp: { at: request.now, id: commandId }, actor: request.actor };
   return untilNotStale(async () => {
     const subject = known ?? (await behaviour.load(request));
     known = null;
@@ -110,15 +110,12 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const ledgerKey = (request: RestRequest, key: string): string =>
   hash(JSON.stringify([request.actor, request.method, request.path, key]));
 
-const commandId = (request: RestRequest, key: string | undefined): string =>
-  key === undefined ? randomUUID() : hash(ledgerKey(request, key) + hash(request.body));
-
 /** Same key and body: the same answer. Only what went well is kept; a refusal may be asked again. */
 async function answeredOnce(
   ledger: IdempotencyLedger,
   request: RestRequest,
   key: string,
-  perform: () => Promise<APIGatewayProxyStructuredResultV2>,
+  perform: (commandId: string) => Promise<APIGatewayProxyStructuredResultV2>,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const id = ledgerKey(request, key);
   const bodyHash = hash(request.body);
@@ -151,30 +148,35 @@ async function answeredOnce(
         body: claim.answer.body,
       };
     case 'new':
-      return keepIfDone(ledger, id, bodyHash, request, perform);
+      // A first try that died and its retry are one command: it knows itself again and does its work once.
+      return keepIfDone(ledger, { id, bodyHash, since: claim.since }, () => perform(hash(id + bodyHash + claim.since)));
   }
+}
+
+interface Claimed {
+  readonly id: string;
+  readonly bodyHash: string;
+  readonly since: string;
 }
 
 async function keepIfDone(
   ledger: IdempotencyLedger,
-  id: string,
-  bodyHash: string,
-  request: RestRequest,
+  { id, bodyHash, since }: Claimed,
   perform: () => Promise<APIGatewayProxyStructuredResultV2>,
 ): Promise<APIGatewayProxyStructuredResultV2> {
-  let kept = false;
-  try {
-    const result = await perform();
-    const status = result.statusCode ?? 200;
-    if (status >= 200 && status < 300) {
-      const headers = Object.fromEntries(
-        Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
-      );
-      await ledger.keep(id, bodyHash, { status, headers, body: result.body ?? '' }, request.now);
-      kept = true;
-    }
+  const result = await perform().catch(async (error: unknown) => {
+    await ledger.forget(id);
+    throw error;
+  });
+  const status = result.statusCode ?? 200;
+  if (status < 200 || status >= 300) {
+    await ledger.forget(id);
     return result;
-  } finally {
-    if (!kept) await ledger.forget(id);
   }
+  const headers = Object.fromEntries(
+    Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
+  );
+  // What was done is done, whether or not its answer could be kept: the retry finds the claim, and the work done.
+  await ledger.keep(id, bodyHash, { status, headers, body: result.body ?? '' }, since).catch(() => undefined);
+  return result;
 }

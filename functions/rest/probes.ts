@@ -13,7 +13,6 @@ export const probes = {
   filing: (now: string): readonly PortCommand[] => [{ type: 'file', filedAt: now }],
   response: (): readonly PortCommand[] => [{ type: 'note-response', outcome: '', why: '' }],
   foc: (now: string): readonly PortCommand[] => [{ type: 'confirm-foc', foc: { at: now, confirmedAt: now } }],
-  withdrawal: (): readonly PortCommand[] => [{ type: 'withdraw-foc' }],
   cutover: (now: string): readonly PortCommand[] =>
     (['completed', 'half-ported', 'failed'] as const).map((outcome) => ({
       type: 'report-cutover',

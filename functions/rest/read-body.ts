@@ -25,7 +25,7 @@ export function readBody<T>(
     json = JSON.parse(request.body);
   } catch (error) {
     const reason = request.body === '' ? 'The body is empty.' : error instanceof Error ? error.message : '';
-    return failed(problem('not-json', `${reason} Send one JSON object.`));
+    return failed(problem('not-json', `${sentence(reason)} Send one JSON object.`));
   }
   const poisoned = hostileKeys(json);
   if (poisoned.length > 0) return failed(invalidRequest(poisoned));

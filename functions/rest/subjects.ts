@@ -43,6 +43,12 @@ export const orderConflicts =
   (dossier: Dossier, { stamp }: Given, numbers: readonly string[] | undefined): Declined | undefined =>
     refusedByAll(targetsOf(dossier, numbers, (port) => !isFinal(port.phase)).targets, dossier, probes(stamp.at), stamp);
 
+/** The same for a record or a letter: the numbers of its body are what it says, and choose no ports. */
+export const paperConflicts = (probes: (now: string) => readonly PortCommand[]) => {
+  const conflicts = orderConflicts(probes);
+  return (dossier: Dossier, given: Given) => conflicts(dossier, given, undefined);
+};
+
 export const portConflicts =
   (probes: (now: string) => readonly PortCommand[]) =>
   ({ dossier, record }: PortFile, { stamp }: Given): Declined | undefined =>

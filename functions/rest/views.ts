@@ -48,6 +48,7 @@ export function portView(
 const NO_RIGHT = 'A practice, not a right: the losing carrier can be asked and may refuse.';
 
 function rollbackView(port: Port, window: RollbackWindow, now: Instant) {
+  // While the carrier is asked to take the number back the window runs on, and is shown.
   const counts = port.phase === 'ROLLBACK_WINDOW' || port.phase === 'HALF_PORTED' || port.phase === 'ROLLING_BACK';
   return {
     ...window,
@@ -93,12 +94,12 @@ export function orderView({ order, records, carrier, playbook }: Dossier, now: I
   };
 }
 
-export function csrView(csr: Csr) {
-  return { ...csr, ...(csr.pin === undefined ? {} : { pin: masked(csr.pin) }) };
-}
+/** Whether there is a PIN may be known; nothing of it, its length included. */
+const MASKED = '••••';
 
-const masked = (secret: string): string =>
-  '•'.repeat(Math.max(0, secret.length - 2)) + secret.slice(-2).padStart(2, '•');
+export function csrView(csr: Csr) {
+  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }) };
+}
 
 /** A carrier in the form in which it was put. */
 export function carrierView(carrier: Carrier) {

@@ -5,6 +5,17 @@ const numbers = z
   .array(e164)
   .min(1)
   .max(10_000)
+  .superRefine((named, context) => {
+    named.forEach((number, index) => {
+      const first = named.indexOf(number);
+      if (first === index) return;
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `stands at /numbers/${first} already; name each number once`,
+      });
+    });
+  })
   .optional()
   .meta({ description: 'Left out: all numbers of the order that are not final.' });
 

@@ -7,6 +7,7 @@ import { estimate, type Timeline } from '../domain/timeline/estimate';
 import { figuresOf } from '../domain/timeline/order-outlook';
 import { localDateOf, type Instant } from '../domain/time/instant';
 import type { AssessmentRequest } from '../shapes/commands';
+import { unknownCarrier } from './declined';
 import type { Needs } from './world';
 
 type Path = 'port' | 'bridge' | 'order-new' | 'not-portable';
@@ -24,6 +25,7 @@ const PATHS = {
 /** What each number is, whether and how it can be moved, when, and with which papers. Keeps nothing. */
 export async function assess(world: Needs<'carriers'>, request: AssessmentRequest, now: Instant) {
   const carrier = request.losingCarrier === undefined ? null : await world.carriers.find(request.losingCarrier);
+  if (request.losingCarrier !== undefined && carrier === null) return unknownCarrier(request.losingCarrier);
   const known = new Map<string, Timeline>();
   return request.numbers.map((asked) => {
     const { number: input, country } = typeof asked === 'string' ? { number: asked } : asked;

@@ -1,5 +1,6 @@
 import type { PortRecord } from '../contracts/records';
 import { lastMomentToChange } from '../domain/timeline/change-cutoff';
+import { AMAZON_CONNECT } from '../domain/port/amazon-connect';
 import type { PortCommand } from '../domain/port/command';
 import type { Order } from '../domain/port/order';
 import { isFinal } from '../domain/port/phase';
@@ -61,19 +62,21 @@ export const notTheDecisionMaker = (order: Order, actor: string): Declined | und
     : {
         declined: 'forbidden',
         rule: 'not-the-decision-maker',
-        detail: `Only ${order.parties.decisionMaker.name}, the decision-maker named in order ${order.reference}, may call the rollback.`,
+        detail: `Only ${order.parties.decisionMaker.name}, the decision-maker named in order ${order.reference}, may call the rollback; you are ${actor}.`,
       };
 
-/** The order that would bring the number back by a port of its own, ready to be posted once its carrier has been put. */
+/** The order that would bring the number back by a port of its own, ready to be posted. */
 function freshPortOrder(order: Order, port: Port): Record<string, unknown> {
   return {
     reference: `${order.reference.slice(0, 48)}-back-${port.number.slice(-4)}`,
     numbers: [port.number],
-    losingCarrier: 'amazon-connect',
+    losingCarrier: AMAZON_CONNECT.carrierId,
     account: {},
     entity: order.entity,
     parties: order.parties,
     connect: order.connect,
+    ...(order.wave === null ? {} : { wave: order.wave }),
+    testPhones: order.testPhones,
   };
 }
 

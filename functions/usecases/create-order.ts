@@ -8,7 +8,7 @@ import type { Port } from '../domain/port/port';
 import { waitingFor } from '../domain/port/waiting-for';
 import type { OrderRequest } from '../shapes/order';
 import type { Given } from './carry-out';
-import { invalid, type Declined, type FieldFault } from './declined';
+import { invalid, unknownCarrier, type Declined, type FieldFault } from './declined';
 import { openDossier, type Dossier } from './dossier';
 import { leftToTheSweep } from './left-to-the-sweep';
 import type { Needs } from './world';
@@ -145,15 +145,6 @@ const noPlaybook = (key: PlaybookKey | undefined): Declined =>
     },
   ]);
 
-const unknownCarrier = (carrierId: string): Declined =>
-  invalid([
-    {
-      pointer: '/losingCarrier',
-      code: 'unknown-carrier',
-      message: `No carrier ${carrierId} is known. PUT /v1/carriers/${carrierId} first.`,
-    },
-  ]);
-
 function orderOf(
   request: OrderRequest,
   numbers: readonly AskedNumber[],
@@ -199,11 +190,17 @@ function clash(request: OrderRequest, outcome: Clash): Declined {
     detail: `${outcome.number} is being ported by order ${outcome.orderId}. Cancel it there, or leave it out here.`,
     errors: [
       {
-        pointer: '/numbers',
+        pointer: pointerOf(request, outcome.number),
         code: 'number-already-in-flight',
         message: `${outcome.number} is in order ${outcome.orderId}.`,
       },
     ],
     more: { number: outcome.number, orderId: outcome.orderId },
   };
+}
+
+/** Where the client wrote a number, however it wrote it. */
+function pointerOf({ numbers }: OrderRequest, number: string): string {
+  const index = numbers.findIndex((item) => classify(typeof item === 'string' ? item : item.number).number === number);
+  return `/numbers/${index}`;
 }

@@ -22,7 +22,7 @@ export const isDeclined = <T extends object>(answer: T | Declined): answer is De
 
 export const invalid = (
   errors: readonly FieldFault[],
-  detail = 'The request has fields that cannot be accepted.',
+  detail = errors.map(({ pointer, message }) => `${pointer}: ${message}`).join(' '),
 ): Declined => ({
   declined: 'invalid',
   rule: 'invalid-request',
@@ -65,3 +65,12 @@ export function notInOrder(
     })),
   );
 }
+
+export const unknownCarrier = (carrierId: string): Declined =>
+  invalid([
+    {
+      pointer: '/losingCarrier',
+      code: 'unknown-carrier',
+      message: `No carrier ${carrierId} is known. PUT /v1/carriers/${carrierId} first.`,
+    },
+  ]);

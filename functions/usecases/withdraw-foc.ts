@@ -1,5 +1,5 @@
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
-import { declinedBy, type Declined } from './declined';
+import { declinedBy, notInOrder, type Declined } from './declined';
 import type { Dossier } from './dossier';
 import { isFinal } from '../domain/port/phase';
 import { withPorts } from './record-csr';
@@ -9,9 +9,11 @@ import type { Needs } from './world';
 export async function withdrawFoc(
   world: Needs<'orders' | 'clock'>,
   dossier: Dossier,
+  request: { readonly numbers?: readonly string[] | undefined },
   given: Given,
 ): Promise<Dossier | Declined> {
-  const { targets } = targetsOf(dossier, undefined, (port) => !isFinal(port.phase));
+  const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
+  if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
   const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };
   const outcome = await carryOut(
     world,

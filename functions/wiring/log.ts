@@ -10,9 +10,19 @@ export function log(level: Level, message: string, facts: Readonly<Record<string
   console[level](redacted(JSON.stringify({ level, message, ...facts })));
 }
 
+/** Errors of our own, whose messages hold ids and words; what others write into theirs nobody knows. */
+const OURS: ReadonlySet<string> = new Set([
+  'BrokenDossierError',
+  'EnvironmentError',
+  'MailUnavailableError',
+  'MalformedRowError',
+  'StaleWriteError',
+  'UnknownPortError',
+]);
+
 /** An error as it may be logged: names down the chain of causes, and the message of our own errors only. */
 export function describeError(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const cause = error.cause instanceof Error ? { cause: error.cause.name } : {};
-  return { error: error.name, reason: error.message.slice(0, 300), ...cause };
+  return { error: error.name, ...(OURS.has(error.name) ? { reason: error.message.slice(0, 300) } : {}), ...cause };
 }

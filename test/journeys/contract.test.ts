@@ -154,7 +154,7 @@ test('the PIN of an account is masked wherever it is answered', async () => {
   const answers = [await order.csrReceived({ pin }), await order.standing()];
   for (const answer of answers) {
     expect(JSON.stringify(answer)).not.toContain(pin);
-    expect(answer.csr?.pin).toBe('••••17');
+    expect(answer.csr?.pin).toBe('••••');
   }
 });
 

@@ -16,7 +16,7 @@ class Ledger implements IdempotencyLedger {
     const row = this.rows.get(key);
     if (row === undefined) {
       this.rows.set(key, { bodyHash });
-      return { state: 'new' };
+      return { state: 'new', since: NOW };
     }
     if (row.bodyHash !== bodyHash) return { state: 'other-body' };
     return row.answer === undefined ? { state: 'running' } : { state: 'answered', answer: row.answer };

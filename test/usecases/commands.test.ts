@@ -105,7 +105,9 @@ describe('a command', () => {
     await scene.upToFoc();
     await scene.cutOver(FIRST);
     const before = await scene.record(SECOND);
-    const answer = declined(await withdrawFoc(scene.world, await scene.dossier(), scene.by('2026-12-08T10:30:00Z')));
+    const answer = declined(
+      await withdrawFoc(scene.world, await scene.dossier(), {}, scene.by('2026-12-08T10:30:00Z')),
+    );
     expect(answer).toMatchObject({ declined: 'conflict', rule: 'illegal-in-phase' });
     expect(answer.errors).toHaveLength(2);
     expect((await scene.record(SECOND)).port).toEqual(before.port);

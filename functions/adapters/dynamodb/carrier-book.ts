@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CarrierBook, Page, PageRequest } from '../../contracts/records';
+import { AMAZON_CONNECT } from '../../domain/port/amazon-connect';
 import type { Carrier } from '../../domain/port/carrier';
 import { readItems } from './batch-get';
 import { keys, listing, LISTING_INDEX } from './keys';
@@ -19,7 +20,7 @@ export class DynamoCarrierBook implements CarrierBook {
     const answer = await this.#table.client.send(
       new GetCommand({ TableName: this.#table.name, Key: keys.carrier(carrierId), ConsistentRead: true }),
     );
-    return readCarrier(answer.Item);
+    return readCarrier(answer.Item) ?? (carrierId === AMAZON_CONNECT.carrierId ? AMAZON_CONNECT : null);
   }
 
   async put(carrier: Carrier): Promise<'stored' | 'stale'> {

@@ -16,7 +16,7 @@ export class DynamoLookupTable implements LookupTable {
   }
 
   async find(number: string): Promise<LookupRecord | null> {
-    const read = new GetCommand({ TableName: this.#table.name, Key: keys.lookup(number) });
+    const read = new GetCommand({ TableName: this.#table.name, Key: keys.lookup(number), ConsistentRead: true });
     const answer = await this.#table.client.send(read, { abortSignal: AbortSignal.timeout(DEADLINE_MS) });
     return answer.Item === undefined ? null : lookupRow.parse(answer.Item);
   }

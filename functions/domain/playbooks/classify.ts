@@ -65,7 +65,7 @@ function invalid(input: string, country: string | undefined): Classification {
   const hint =
     input.startsWith('+') || country !== undefined
       ? 'Check the digits against the bill.'
-      : 'Write it in E.164 with + and the country code, or give its country.';
+      : 'Write it in E.164: + and the country code, digits only.';
   return {
     input,
     number: null,

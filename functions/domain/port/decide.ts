@@ -102,10 +102,7 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
     case 'note-response':
       return { type: 'carrier-responded', ...stamp, outcome: command.outcome, why: command.why };
     case 'reject':
-      // A rejection that the carrier sends twice changes nothing the second time; one that asks for more does.
-      return port.rejection !== null && port.rejection.refilableAsIs === command.rejection.refilableAsIs
-        ? { type: 'carrier-responded', ...stamp, outcome: 'rejected', why: command.why }
-        : { type: 'rejected', ...stamp, rejection: command.rejection, why: command.why };
+      return rejectionFact(command, port, stamp);
     case 'confirm-foc':
       if (port.foc === null) return { type: 'foc-confirmed', ...stamp, foc: command.foc };
       // The same date told twice moves nothing and is news to nobody.
@@ -144,4 +141,23 @@ function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, 
   return command.outcome === 'completed'
     ? { type: 'cutover-completed', ...stamp, window, by: command.by }
     : { type: 'half-ported', ...stamp, window, by: command.by };
+}
+
+/**
+ * A rejection that the carrier sends twice changes nothing the second time; one that asks for more does. What one code has
+ * reset, no later one that only wants a fix takes back.
+ */
+function rejectionFact(command: Extract<PortCommand, { type: 'reject' }>, port: Port, stamp: Stamp): PortEvent {
+  const { rejection, why } = command;
+  const before = port.rejection;
+  if (before === null) return { type: 'rejected', ...stamp, rejection, why };
+  const refilableAsIs = before.refilableAsIs && rejection.refilableAsIs;
+  return refilableAsIs === before.refilableAsIs
+    ? { type: 'carrier-responded', ...stamp, outcome: 'rejected', why }
+    : {
+        type: 'rejected',
+        ...stamp,
+        rejection: { ...rejection, codes: [...before.codes, ...rejection.codes], refilableAsIs },
+        why,
+      };
 }

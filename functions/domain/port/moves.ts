@@ -1,26 +1,29 @@
 import type { Phase } from './phase';
 
 /** Everything that can be asked of a port. The last two are the clock's. */
-export type Move =
-  | 'record-csr'
-  | 'record-matching-loa'
-  | 'record-blocked-loa'
-  | 'file'
-  | 'note-response'
-  | 'reject'
-  | 'confirm-foc'
-  | 'withdraw-foc'
-  | 'complete-cutover'
-  | 'report-half-ported'
-  | 'fail-cutover'
-  | 'call-rollback'
-  | 'report-restored'
-  | 'report-port-back-refused'
-  | 'hold'
-  | 'release'
-  | 'cancel'
-  | 'reach-foc'
-  | 'close-rollback-window';
+export const MOVES = [
+  'record-csr',
+  'record-matching-loa',
+  'record-blocked-loa',
+  'file',
+  'note-response',
+  'reject',
+  'confirm-foc',
+  'withdraw-foc',
+  'complete-cutover',
+  'report-half-ported',
+  'fail-cutover',
+  'call-rollback',
+  'report-restored',
+  'report-port-back-refused',
+  'hold',
+  'release',
+  'cancel',
+  'reach-foc',
+  'close-rollback-window',
+] as const;
+
+export type Move = (typeof MOVES)[number];
 
 /** Where a move leads: a phase, or `FROM_RECORD` where the port's own record decides (the phase it was held from, whether its window is still open). */
 export type Destination = Phase | 'FROM_RECORD';
@@ -80,9 +83,36 @@ export function destinationOf(phase: Phase, move: Move): Destination | undefined
   return moves[move];
 }
 
-/** The moves that people may make in a phase, for the answer to an illegal one. */
-export function legalMoves(phase: Phase): readonly string[] {
-  return Object.keys(LEGAL_MOVES[phase]).filter((move) => !CLOCK_MOVES.includes(move));
-}
+/** What each move is called by those who ask for it: several moves are outcomes of one request; null is the clock's own. */
+const ASKED_AS = {
+  'record-csr': 'record-csr',
+  'record-matching-loa': 'record-loa',
+  'record-blocked-loa': 'record-loa',
+  file: 'file',
+  'note-response': 'record-carrier-response',
+  reject: 'record-carrier-response',
+  'confirm-foc': 'confirm-foc',
+  'withdraw-foc': 'withdraw-foc',
+  'complete-cutover': 'report-cutover',
+  'report-half-ported': 'report-cutover',
+  'fail-cutover': 'report-cutover',
+  'call-rollback': 'call-rollback',
+  'report-restored': 'report-rollback-outcome',
+  'report-port-back-refused': 'report-rollback-outcome',
+  // Part of the law already, and not offered by the API yet.
+  hold: null,
+  release: null,
+  cancel: 'cancel',
+  'reach-foc': null,
+  'close-rollback-window': null,
+} as const satisfies Record<Move, string | null>;
 
-const CLOCK_MOVES: readonly string[] = ['reach-foc', 'close-rollback-window'];
+/** What a move is called in answers. */
+export const askedAs = (move: Move): string => ASKED_AS[move] ?? move;
+
+/** What may be asked of a port in a phase, for the answer to something that may not. */
+export function legalMoves(phase: Phase): readonly string[] {
+  const moves: Partial<Record<Move, Destination>> = LEGAL_MOVES[phase];
+  const asked = MOVES.flatMap((move) => (moves[move] === undefined ? [] : (ASKED_AS[move] ?? [])));
+  return [...new Set(asked)];
+}

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import { legalMoves } from './moves';
+import { askedAs, legalMoves, type Move } from './moves';
 import type { Phase } from './phase';
 import type { Port } from './port';
 
@@ -38,10 +38,10 @@ export function refuse(port: Port, rule: RefusalRule, detail: string, until?: In
   };
 }
 
-export function refuseInPhase(port: Port, move: string): Refusal {
+export function refuseInPhase(port: Port, move: Move): Refusal {
   const allowed = legalMoves(port.phase);
-  const legal = allowed.length === 0 ? `${port.phase} is final` : `legal now: ${allowed.join(', ')}`;
-  return refuse(port, 'illegal-in-phase', `${move} is not legal in phase ${port.phase}; ${legal}.`);
+  const legal = allowed.length === 0 ? 'nothing can be asked of it any more' : `legal now: ${allowed.join(', ')}`;
+  return refuse(port, 'illegal-in-phase', `${askedAs(move)} is not legal in phase ${port.phase}; ${legal}.`);
 }
 
 export const isRefusal = <T extends object>(answer: T | Refusal): answer is Refusal => 'refused' in answer;

@@ -1,7 +1,17 @@
 import { closedRunAround } from '../calendars/business-days';
 import { closureAfter } from '../calendars/desk-cover';
-import { isBusinessDay } from '../calendars/desk-day';
-import { atLocalTime, type Instant, isAfter, isBefore, isLocalDate, localDateOf, startOfDay } from '../time/instant';
+import type { Desk } from '../calendars/desk';
+import { deskDay, isBusinessDay } from '../calendars/desk-day';
+import {
+  atLocalTime,
+  type Instant,
+  isAfter,
+  isBefore,
+  isLocalDate,
+  type LocalDate,
+  localDateOf,
+  startOfDay,
+} from '../time/instant';
 import { datesFromTo, plusCalendarDays } from '../time/local-date';
 import { formatDate, formatDates, formatLocal } from '../time/local-text';
 import { describeWindows, isInsideOneOf } from './cutover-windows';
@@ -35,6 +45,12 @@ function outsideAwsWindow({ at, awsWindows, countryZone }: FocCase): readonly Fi
   );
 }
 
+/** The holiday of that very day; a weekend in the middle of a long closure has none. */
+const namesOn = (date: LocalDate, desk: Desk): readonly string[] => {
+  const { name } = deskDay(date, desk);
+  return name === undefined ? [] : [name];
+};
+
 function deskClosed({ focDate, desk }: FocCase): readonly Finding[] {
   const run = closedRunAround(focDate, desk);
   if (run === null) return [];
@@ -45,7 +61,7 @@ function deskClosed({ focDate, desk }: FocCase): readonly Finding[] {
   return block(
     'desk-closed-that-day',
     [focDate],
-    `The losing carrier's porting desk is closed on ${formatDate(focDate)}${named(run.names)}. ${advice}`,
+    `The losing carrier's porting desk is closed on ${formatDate(focDate)}${named(namesOn(focDate, desk))}. ${advice}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { orderRequest } from '../../shapes/order';
 import { csr, loa, reconciliation } from '../../shapes/paperwork';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
 import { exampleCsr, exampleFiling, exampleFoc, exampleLoa, exampleOrder, exampleResponse } from './examples';
-import { letterQuery, ordersQuery } from './queries';
+import { letterQuery, numbersQuery, ordersQuery } from './queries';
 
 const withPorts = z.object({ ports: z.array(portAnswer) });
 
@@ -168,9 +168,9 @@ export const deleteFocOperation = operation({
   tag: 'foc',
   summary: 'Note that the carrier took its date back; the ports are filed and wait for another',
   body: nothing,
-  query: nothing,
+  query: queryOf(numbersQuery),
   answers: { 200: { description: 'The ports', shape: focAnswer } },
-  problems: ['not-found', 'version-mismatch', 'illegal-in-phase'],
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
 });
 
 export const cancelOrderOperation = operation({

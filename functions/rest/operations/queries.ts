@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PHASES, ROUTES } from '../../domain/port/phase';
 import { LETTER_KINDS } from '../../domain/letters/letter/letter';
-import { country, instant, text } from '../../shapes/scalars';
+import { country, e164, instant, text } from '../../shapes/scalars';
 
 const wholeNumber = z
   .string()
@@ -30,6 +30,15 @@ export const ordersQuery = z.strictObject({
   wave: text(60).optional(),
   carrier: text(64).optional(),
   country: country.optional(),
+});
+
+/** Numbers separated by commas; a plus that was not encoded has become a space on the way. */
+export const numbersQuery = z.strictObject({
+  numbers: z
+    .string()
+    .transform((text) => text.split(',').map((number) => number.trim().replace(/^(?=[1-9])/, '+')))
+    .pipe(z.array(e164).min(1))
+    .optional(),
 });
 
 export const letterQuery = z.strictObject({ kind: z.enum(LETTER_KINDS).default('port') });

@@ -62,7 +62,7 @@ describe('an Idempotency-Key', () => {
   const ledger = () => new DynamoIdempotencyLedger(loopback.table);
 
   test('is new once; while the first request runs the second is told so', async () => {
-    expect(await ledger().claim('k', 'body', NOON)).toEqual({ state: 'new' });
+    expect(await ledger().claim('k', 'body', NOON)).toEqual({ state: 'new', since: NOON });
     expect(await ledger().claim('k', 'body', NOON)).toEqual({ state: 'running' });
   });
 
@@ -70,7 +70,10 @@ describe('an Idempotency-Key', () => {
     await ledger().claim('k', 'body', NOON);
     await ledger().keep('k', 'body', ANSWER, NOON);
     expect(await ledger().claim('k', 'body', '2026-11-24T11:59:59Z')).toEqual({ state: 'answered', answer: ANSWER });
-    expect(await ledger().claim('k', 'body', '2026-11-24T12:00:00Z')).toEqual({ state: 'new' });
+    expect(await ledger().claim('k', 'body', '2026-11-24T12:00:00Z')).toEqual({
+      state: 'new',
+      since: '2026-11-24T12:00:00Z',
+    });
   });
 
   test('with another body is refused, answered or running', async () => {
@@ -83,9 +86,9 @@ describe('an Idempotency-Key', () => {
   test('that was forgotten is new again; one that died is new after a minute', async () => {
     await ledger().claim('k', 'body', NOON);
     await ledger().forget('k');
-    expect(await ledger().claim('k', 'other', NOON)).toEqual({ state: 'new' });
+    expect(await ledger().claim('k', 'other', NOON)).toEqual({ state: 'new', since: NOON });
     expect(await ledger().claim('k', 'other', '2026-11-23T12:00:59Z')).toEqual({ state: 'running' });
-    expect(await ledger().claim('k', 'other', '2026-11-23T12:01:00Z')).toEqual({ state: 'new' });
+    expect(await ledger().claim('k', 'other', '2026-11-23T12:01:00Z')).toEqual({ state: 'new', since: NOON });
   });
 
   test('is swept by the time to live of the table, in seconds since 1970', async () => {

@@ -100,7 +100,8 @@ describe('the law of the lifecycle', () => {
         (other) => LAW[other][phase] !== undefined || ALLOWED_BUT_FOR_THE_RECORD[other]?.includes(phase),
       );
       expect(refusal).toMatchObject({ rule: TELLING_RULE[name]?.[phase] ?? 'illegal-in-phase', phase });
-      expect([...refusal.allowed].sort()).toEqual(legal.sort());
+      const asked = legal.flatMap((move) => ASKED_AS[move] ?? []);
+      expect([...refusal.allowed].sort()).toEqual([...new Set(asked)].sort());
       expect(refusal.number).toBe('+442079460101');
     },
   );
@@ -111,6 +112,25 @@ describe('the law of the lifecycle', () => {
     expect(refusals.flatMap(({ allowed }) => allowed)).not.toContain('close-rollback-window');
   });
 });
+
+/** What the moves are called by those who ask for them; holds have no request yet. */
+const ASKED_AS: Partial<Record<CommandName, string>> = {
+  'record-csr': 'record-csr',
+  'record-matching-loa': 'record-loa',
+  'record-blocked-loa': 'record-loa',
+  file: 'file',
+  'note-response': 'record-carrier-response',
+  reject: 'record-carrier-response',
+  'confirm-foc': 'confirm-foc',
+  'withdraw-foc': 'withdraw-foc',
+  'complete-cutover': 'report-cutover',
+  'report-half-ported': 'report-cutover',
+  'fail-cutover': 'report-cutover',
+  'call-rollback': 'call-rollback',
+  'report-restored': 'report-rollback-outcome',
+  'report-port-back-refused': 'report-rollback-outcome',
+  cancel: 'cancel',
+};
 
 describe('the same command again, its answer having been lost', () => {
   test.each(NAMES)('%s has nothing left to do', (name) => {

@@ -42,7 +42,7 @@ export const readyToFile: MailWriter = (facts) => {
         `The letter of authority agrees with the record of ${carrier.name} in every field. The port can be filed with Amazon Connect.`,
       ),
       action(
-        'Open the port request as a case with AWS Support, with the text of the filing pack, and record that it is filed.',
+        'Open the port request as a case with AWS Support, with the field sheet of the order beside it, and record that it is filed.',
         filingDeadline(facts),
       ),
       table([
