@@ -37,7 +37,9 @@ export const portRow = z.object({
   phase,
   lastFact: z.object({ type: z.enum(FACT_NAMES), at: utcInstant, id: z.string() }),
   phaseSince: utcInstant,
+  loaSignedOn: z.string().nullable(),
   filedAt: utcInstant.nullable(),
+  lastHeardAt: utcInstant.nullable(),
   foc: foc.nullable(),
   pastFocs: z.array(foc),
   rejection: z

@@ -31,7 +31,7 @@ export async function recordLoa(
     version: order.version + 1,
   };
   const { verdict, differences } = reconciliation;
-  const command = { type: 'record-loa', verdict, differences: differences.length } as const;
+  const command = { type: 'record-loa', verdict, differences: differences.length, signedOn: loa.signedOn } as const;
   const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
   if (isRefused(outcome)) return declinedBy(outcome.refusals);
   return { ...withPorts(dossier, outcome), reconciliation };

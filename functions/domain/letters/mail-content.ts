@@ -30,6 +30,11 @@ export const OCCASIONS = [
   'port-completed',
   'port-cancelled',
   'stalled',
+  'loa-ageing',
+  'loa-aged-out',
+  'quiet-is-normal',
+  'case-silence',
+  'change-cutoff',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

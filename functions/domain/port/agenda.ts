@@ -1,12 +1,25 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
-import type { Playbook } from '../playbooks/playbook';
+import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
 import { rollbackAlarms } from '../rollback/rollback-window';
-import { compareInstants, isAfter, laterOf, minusHours, plusHours, type Instant } from '../time/instant';
+import {
+  compareInstants,
+  isAfter,
+  laterOf,
+  minusDays,
+  minusHours,
+  plusDays,
+  plusHours,
+  startOfDay,
+  type Instant,
+} from '../time/instant';
+import { plusCalendarDays } from '../time/local-date';
+import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
 import type { FactName } from './event';
 import type { Phase } from './phase';
-import type { Port } from './port';
+import type { Foc, Port } from './port';
+import { changeCutoff } from './terms';
 
 /** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
 export interface AgendaEntry {
@@ -94,22 +107,53 @@ const loaReminders: Reminders = (port, context, now) => {
   return everyFewDays('loa-reminder', port, context, now, days, days);
 };
 
+/** How long before a letter grows too old its owner hears of it, in days. */
+const AGEING_DAYS = [5, 2];
+
+/** A signature is good on day 0 to day `maxAge`; the letter is too old from the first instant of the day after. */
+const loaAgeing: Reminders = (port, { playbook }) => {
+  const rule = strictestSignatureRule(playbook);
+  if (port.loaSignedOn === null || rule === undefined) return [];
+  const tooOld = startOfDay(plusCalendarDays(port.loaSignedOn, rule.maxAgeDays.value + 1), playbook.zone);
+  const warnings = AGEING_DAYS.map((days) => due('loa-ageing', minusDays(tooOld, days)));
+  return [...warnings.filter(({ at }) => isAfter(at, port.lastFact.at)), due('loa-aged-out', tooOld)];
+};
+
+/** The silent week is normal, and said to be so once. */
+const QUIET_BUSINESS_DAYS = 5;
+
+/** AWS cancels a case on which the customer is silent for 30 days; a week ahead is the last useful moment to say so. */
+const CASE_SILENCE_ALARM_DAYS = 23;
+
 /** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
-const silenceReminders: Reminders = (port, context, now) =>
-  everyFewDays('stalled', port, context, now, context.playbook.silenceBusinessDays.value, 5);
+const silenceReminders: Reminders = (port, context, now) => {
+  const stalls = everyFewDays('stalled', port, context, now, context.playbook.silenceBusinessDays.value, 5);
+  const quiet = addBusinessDaysToInstant(port.phaseSince, QUIET_BUSINESS_DAYS, context.carrier.desk);
+  const silent =
+    port.lastHeardAt === null ? [] : [due('case-silence', plusDays(port.lastHeardAt, CASE_SILENCE_ALARM_DAYS))];
+  return [due('quiet-is-normal', quiet), ...silent, ...stalls];
+};
 
 /**
  * T-7d and T-24h, in exact hours before the FOC; a FOC that is confirmed later than that makes them due at once.
  * One that leaves less than a day needs the T-24h list only.
  */
-const focReminders: Reminders = (port) => {
+const focReminders: Reminders = (port, context) => {
   const foc = port.foc;
   if (foc === null) return [];
   const dayBefore = laterOf(minusHours(foc.at, 24), foc.confirmedAt);
   const weekBefore = laterOf(minusHours(foc.at, 7 * 24), foc.confirmedAt);
   const lastDay = keyed('t-minus-24h', dayBefore, port);
-  return weekBefore === dayBefore ? [lastDay] : [keyed('t-minus-7d', weekBefore, port), lastDay];
+  const cutoff = cutoffReminder(foc, context);
+  return weekBefore === dayBefore ? [lastDay] : [...cutoff, keyed('t-minus-7d', weekBefore, port), lastDay];
 };
+
+/** One business day before the carrier takes the last change; a date confirmed later than that cannot be changed any more. */
+function cutoffReminder(foc: Foc, { carrier, playbook }: AgendaContext): readonly AgendaEntry[] {
+  const lastMoment = lastMomentToChange(foc.at, changeCutoff(carrier, playbook), carrier.desk);
+  const at = addBusinessDaysToInstant(lastMoment, -1, carrier.desk);
+  return isAfter(at, foc.confirmedAt) ? [due('change-cutoff', at)] : [];
+}
 
 /** An entry that is due at once belongs to the command that made it so; a scheduled one to its instant. */
 const keyed = (occasion: Occasion, at: Instant, port: Port): AgendaEntry => ({
@@ -139,7 +183,7 @@ const countdown: Reminders = (port) =>
 const REMINDERS = {
   CSR_PENDING: csrReminders,
   LOA_PENDING: loaReminders,
-  READY_TO_FILE: none,
+  READY_TO_FILE: loaAgeing,
   FILED: silenceReminders,
   FOC_CONFIRMED: focReminders,
   CUTOVER: unreported,

@@ -1,5 +1,5 @@
 import type { RollbackWindow } from '../rollback/rollback-window';
-import type { Instant } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
 
 /**
@@ -8,7 +8,7 @@ import type { Foc, Rejection } from './port';
  */
 export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'csr-recorded'; readonly source: string }
-  | { readonly type: 'loa-matched' }
+  | { readonly type: 'loa-matched'; readonly signedOn: LocalDate }
   | { readonly type: 'loa-blocked'; readonly differences: number }
   | { readonly type: 'filed'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
   | { readonly type: 'carrier-responded'; readonly outcome: string; readonly why: string }

@@ -21,14 +21,15 @@ const keepFoc = (port: Port): readonly Foc[] => (port.foc === null ? port.pastFo
 function change(port: Port, event: PortEvent): Partial<Port> {
   switch (event.type) {
     case 'csr-recorded':
-      return port.phase === 'REJECTED' ? {} : enter('LOA_PENDING', event);
+      return { ...(port.phase === 'REJECTED' ? {} : enter('LOA_PENDING', event)), loaSignedOn: null };
     case 'loa-matched':
-      return { ...enter('READY_TO_FILE', event), rejection: null };
+      return { ...enter('READY_TO_FILE', event), rejection: null, loaSignedOn: event.signedOn };
     case 'loa-blocked':
       return port.phase === 'READY_TO_FILE' ? enter('LOA_PENDING', event) : {};
     case 'filed':
-      return { ...enter('FILED', event), filedAt: event.filedAt, rejection: null };
+      return { ...enter('FILED', event), filedAt: event.filedAt, lastHeardAt: event.at, rejection: null };
     case 'carrier-responded':
+      return { lastHeardAt: event.at };
     case 'foc-repeated':
       return {};
     case 'rejected':

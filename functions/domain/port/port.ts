@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import type { NumberClass } from '../playbooks/number-class';
 import type { PlaybookKey } from '../playbooks/playbook';
 import type { RollbackWindow } from '../rollback/rollback-window';
@@ -52,7 +52,11 @@ export interface Port {
   readonly lastFact: LastFact;
   /** When the present phase was entered, or entered anew (a slip, a second CSR). */
   readonly phaseSince: Instant;
+  /** The day on which the LOA that matches was signed; a letter ages. */
+  readonly loaSignedOn: LocalDate | null;
   readonly filedAt: Instant | null;
+  /** When anybody last wrote on the case of this port: the filing, or an answer of the carrier. */
+  readonly lastHeardAt: Instant | null;
   readonly foc: Foc | null;
   /** Every FOC that once stood and was moved or withdrawn, oldest first: history keeps every date. */
   readonly pastFocs: readonly Foc[];

@@ -6,6 +6,7 @@ import { cutoverUnreported, cutoverWindow, halfPorted } from './cutover-mails';
 import { portRejected, readyToFile } from './filing-mails';
 import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
+import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
 import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
 
@@ -34,6 +35,11 @@ const WRITERS = {
   'port-completed': portCompleted,
   'port-cancelled': portCancelled,
   stalled,
+  'loa-ageing': loaAgeing,
+  'loa-aged-out': loaAgedOut,
+  'quiet-is-normal': quietIsNormal,
+  'case-silence': caseSilence,
+  'change-cutoff': changeCutoffNear,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**
