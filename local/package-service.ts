@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { templateFile } from './template/packaged-service';
@@ -42,13 +43,15 @@ export async function packageService(options: PackageOptions = {}): Promise<stri
     if (isCurrent(output, digest)) return;
     options.onProgress?.('Packaging the service');
     const fresh = join(service, `.serverless-${process.pid}`);
+    // The framework leaves a directory for every function in the system's temporary directory, so it gets one of its own.
+    const scratch = mkdtempSync(join(tmpdir(), 'portolan-package-'));
     try {
-      await runFramework(service, fresh);
+      await runFramework(service, fresh, scratch);
       writeFileSync(join(fresh, stamp), digest);
       rmSync(output, { recursive: true, force: true });
       renameSync(fresh, output);
     } finally {
-      rmSync(fresh, { recursive: true, force: true });
+      for (const directory of [fresh, scratch]) rmSync(directory, { recursive: true, force: true });
     }
   });
   return output;
@@ -96,14 +99,14 @@ const offline = {
   SLS_INTERACTIVE_SETUP_ENABLE: '',
 };
 
-async function runFramework(service: string, output: string): Promise<void> {
+async function runFramework(service: string, output: string, scratch: string): Promise<void> {
   const require = createRequire(join(service, 'package.json'));
   const framework = join(dirname(require.resolve('serverless/package.json')), 'bin', 'serverless.js');
   const args = [framework, 'package', '--stage', 'local', '--package', relative(service, output)];
   const { AWS_PROFILE: _profile, AWS_SESSION_TOKEN: _token, NODE_OPTIONS: _options, ...environment } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: service,
-    env: { ...environment, ...offline },
+    env: { ...environment, ...offline, TMPDIR: scratch },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

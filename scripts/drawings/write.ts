@@ -1,4 +1,5 @@
+// Run with `npm run drawings` from the root of the repository.
 import { writeFileSync } from 'node:fs';
-import { readMachine } from './machine';
-import { lifecyclePicture } from './lifecycle-picture';
-writeFileSync('statemachines/lifecycle.svg', lifecyclePicture(readMachine()));
+import { drawings } from './drawings';
+
+for (const { file, content } of await drawings()) writeFileSync(file, content);

@@ -88,9 +88,13 @@ function everyFewDays(
   first: number,
   step: number,
 ) {
+  const { desk } = context.carrier;
   const entries: AgendaEntry[] = [];
-  for (let days = first; ; days += step) {
-    const at = addBusinessDaysToInstant(port.phaseSince, days, context.carrier.desk);
+  for (
+    let at = addBusinessDaysToInstant(port.phaseSince, first, desk);
+    ;
+    at = addBusinessDaysToInstant(at, step, desk)
+  ) {
     entries.push(due(occasion, at));
     if (isAfter(at, now)) return entries;
   }

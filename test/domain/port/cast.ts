@@ -80,7 +80,7 @@ const ORDERED: Port = {
   carrier: 'example-telecom',
   wave: 'london',
   phase: 'CSR_PENDING',
-  lastFact: { type: 'order-created', at: WHEN.ordered, id: 'c-order' },
+  lastFact: { type: 'order-created', at: WHEN.ordered, id: 'before-order' },
   phaseSince: WHEN.ordered,
   filedAt: null,
   foc: null,
@@ -99,14 +99,14 @@ const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr',
 /** What each phase adds to an ordered port, and since when it has been in it; nothing here comes from `evolve`. */
 const IN_PHASE: Record<Phase, Partial<Port>> = {
   CSR_PENDING: {},
-  LOA_PENDING: { phaseSince: WHEN.recordIn, lastFact: { type: 'csr-recorded', at: WHEN.recordIn, id: 'c-csr' } },
-  READY_TO_FILE: { phaseSince: WHEN.letterIn, lastFact: { type: 'loa-matched', at: WHEN.letterIn, id: 'c-loa' } },
-  FILED: { phaseSince: WHEN.filed, filedAt: WHEN.filed, lastFact: { type: 'filed', at: WHEN.filed, id: 'c-file' } },
+  LOA_PENDING: { phaseSince: WHEN.recordIn, lastFact: { type: 'csr-recorded', at: WHEN.recordIn, id: 'before-csr' } },
+  READY_TO_FILE: { phaseSince: WHEN.letterIn, lastFact: { type: 'loa-matched', at: WHEN.letterIn, id: 'before-loa' } },
+  FILED: { phaseSince: WHEN.filed, filedAt: WHEN.filed, lastFact: { type: 'filed', at: WHEN.filed, id: 'before-file' } },
   FOC_CONFIRMED: {
     phaseSince: WHEN.dateGiven,
     filedAt: WHEN.filed,
     foc,
-    lastFact: { type: 'foc-confirmed', at: WHEN.dateGiven, id: 'c-foc' },
+    lastFact: { type: 'foc-confirmed', at: WHEN.dateGiven, id: 'before-foc' },
   },
   CUTOVER: {
     phaseSince: WHEN.foc,
@@ -119,7 +119,7 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
     filedAt: WHEN.filed,
     foc,
     rollback,
-    lastFact: { type: 'cutover-completed', at: WHEN.moved, id: 'c-cut' },
+    lastFact: { type: 'cutover-completed', at: WHEN.moved, id: 'before-cut' },
   },
   COMPLETED: {
     phaseSince: WHEN.windowCloses,
@@ -132,19 +132,19 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
     phaseSince: rejection.receivedAt,
     filedAt: WHEN.filed,
     rejection,
-    lastFact: { type: 'rejected', at: rejection.receivedAt, id: 'c-reject' },
+    lastFact: { type: 'rejected', at: rejection.receivedAt, id: 'before-reject' },
   },
   ON_HOLD: {
     phaseSince: WHEN.letterIn,
     heldFrom: 'LOA_PENDING',
-    lastFact: { type: 'held', at: WHEN.letterIn, id: 'c-hold' },
+    lastFact: { type: 'held', at: WHEN.letterIn, id: 'before-hold' },
   },
   HALF_PORTED: {
     phaseSince: WHEN.moved,
     filedAt: WHEN.filed,
     foc,
     rollback,
-    lastFact: { type: 'half-ported', at: WHEN.moved, id: 'c-half' },
+    lastFact: { type: 'half-ported', at: WHEN.moved, id: 'before-half' },
   },
   ROLLING_BACK: {
     phaseSince: rollbackCall.at,
@@ -152,7 +152,7 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
     foc,
     rollback,
     rollbackCall,
-    lastFact: { type: 'rollback-called', at: rollbackCall.at, id: 'c-call' },
+    lastFact: { type: 'rollback-called', at: rollbackCall.at, id: 'before-call' },
   },
   ROLLED_BACK: {
     phaseSince: '2026-12-12T09:00:00Z',
@@ -160,11 +160,11 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
     foc,
     rollback,
     rollbackCall,
-    lastFact: { type: 'port-back-restored', at: '2026-12-12T09:00:00Z', id: 'c-back' },
+    lastFact: { type: 'port-back-restored', at: '2026-12-12T09:00:00Z', id: 'before-back' },
   },
   CANCELLED: {
     phaseSince: WHEN.letterIn,
-    lastFact: { type: 'cancelled', at: WHEN.letterIn, id: 'c-cancel' },
+    lastFact: { type: 'cancelled', at: WHEN.letterIn, id: 'before-cancel' },
   },
 };
 

@@ -118,3 +118,17 @@ describe('the limits of an HTTP API', () => {
     expect(status).toBe(403);
   });
 });
+
+test('a write is answered in good time under a steady stream of reads', async () => {
+  await stack.call('PUT', '/v1/orders/busy');
+  let isOver = false;
+  const reader = async (): Promise<void> => {
+    while (!isOver) await stack.call('GET', '/v1/orders/busy');
+  };
+  const readers = Array.from({ length: 20 }, reader);
+  const began = performance.now();
+  await stack.call('PUT', '/v1/orders/among-readers');
+  expect(performance.now() - began).toBeLessThan(5000);
+  isOver = true;
+  await Promise.all(readers);
+});

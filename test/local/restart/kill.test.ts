@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -54,5 +54,6 @@ test(
     for (const mail of await stack.mails()) orders.set(mail.order, (orders.get(mail.order) ?? 0) + 1);
     expect([...new Set(orders.values())]).toEqual([2]);
     await stack.stop();
+    for (const directory of [packaged, data]) rmSync(directory, { recursive: true });
   },
 );

@@ -1,0 +1,10 @@
+import { startStack } from '../stack';
+import { loadSample, sampleStartsAt } from './load-sample';
+const s=await startStack({packaged:'/tmp/helper-voyage/pkg', startAt:sampleStartsAt});
+const of=globalThis.fetch; const d=new Map<string,number[]>();
+globalThis.fetch=async(u:any,i:any)=>{const a=performance.now();const r=await of(u,i);const t=await r.clone().text();const k=(i?.method??'GET')+' '+String(u).replace(/.*v1/,'').replace(/[0-9a-f-]{20,}/,'id').replace(/%2B\d+/,'n');d.set(k,[...(d.get(k)??[]),Math.round(performance.now()-a)]);return r};
+const adv:number[]=[]; const orig=s.advanceTo.bind(s);
+const c0=process.cpuUsage();
+const t=Date.now(); await loadSample({url:s.url, advanceTo: async(i)=>{const a=performance.now(); await orig(i); adv.push(Math.round(performance.now()-a))}});
+console.log('load',Date.now()-t,process.cpuUsage(c0)); for(const e of d)console.log(e[0],e[1].join(' ')); console.log('adv',adv.join(' '));
+await s.stop();
