@@ -34,6 +34,7 @@ export const portAnswer = z.object({
   pastFocs: portRow.shape.pastFocs,
   rejection: portRow.shape.rejection,
   rollback: rollbackWindow.extend({ open: z.boolean(), minutesLeft: z.int(), notice: z.string() }).nullable(),
+  connect: portRow.shape.connect,
   rollbackCall: portRow.shape.rollbackCall,
   heldFrom: portRow.shape.heldFrom,
   gatesOpen: z.array(z.string()),

@@ -49,6 +49,11 @@ export const portRow = z.object({
       refilableAsIs: z.boolean(),
     })
     .nullable(),
+  connect: z.object({
+    state: z.enum(['NOT_LOOKED', 'MISSING', 'LOADED', 'ASSOCIATED']),
+    phoneNumberId: z.string().nullable(),
+    lookedAt: utcInstant.nullable(),
+  }),
   rollback: rollbackWindow.nullable(),
   rollbackCall: z.object({ at: utcInstant, by: z.string(), reason: z.string(), criterion: z.string() }).nullable(),
   heldFrom: phase.nullable(),

@@ -35,6 +35,7 @@ export const OCCASIONS = [
   'quiet-is-normal',
   'case-silence',
   'change-cutoff',
+  'number-missing',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

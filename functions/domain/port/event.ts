@@ -26,6 +26,10 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'port-back-restored'; readonly by: string; readonly why?: string | undefined }
   | { readonly type: 'port-back-refused'; readonly by: string; readonly why?: string | undefined }
   | { readonly type: 'rollback-window-closed' }
+  | { readonly type: 'number-missing'; readonly why: string }
+  | { readonly type: 'number-loaded'; readonly phoneNumberId: string }
+  | { readonly type: 'number-verified'; readonly phoneNumberId: string }
+  | { readonly type: 'number-associated'; readonly phoneNumberId: string; readonly why: string }
   | { readonly type: 'held'; readonly why: string }
   | { readonly type: 'released'; readonly why?: string | undefined }
   | { readonly type: 'cancelled'; readonly why: string }
@@ -53,6 +57,10 @@ export const FACT_NAMES = [
   'port-back-restored',
   'port-back-refused',
   'rollback-window-closed',
+  'number-missing',
+  'number-loaded',
+  'number-verified',
+  'number-associated',
   'held',
   'released',
   'cancelled',

@@ -10,7 +10,14 @@ export function evolve(port: Port, event: PortEvent): Port {
 }
 
 /** Facts that are kept for the history and change nothing that anybody waits for. */
-const NOTES: ReadonlySet<PortEvent['type']> = new Set(['carrier-responded', 'foc-repeated']);
+const NOTES: ReadonlySet<PortEvent['type']> = new Set([
+  'carrier-responded',
+  'foc-repeated',
+  'number-missing',
+  'number-loaded',
+  'number-verified',
+  'number-associated',
+]);
 
 const enter = (phase: Phase, event: PortEvent): Pick<Port, 'phase' | 'phaseSince'> => ({ phase, phaseSince: event.at });
 
@@ -61,6 +68,13 @@ function change(port: Port, event: PortEvent): Partial<Port> {
       return afterTheFix(port, event);
     case 'rollback-window-closed':
       return enter('COMPLETED', event);
+    case 'number-missing':
+      return { connect: { state: 'MISSING', phoneNumberId: null, lookedAt: event.at } };
+    case 'number-loaded':
+      return { connect: { state: 'LOADED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
+    case 'number-verified':
+    case 'number-associated':
+      return { connect: { state: 'ASSOCIATED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
     case 'held':
       return { ...enter('ON_HOLD', event), heldFrom: port.phase };
     case 'released':

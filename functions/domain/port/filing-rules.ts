@@ -1,35 +1,43 @@
 import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
-import { localDateOf, type Instant } from '../time/instant';
+import { localDateOf, type Instant, type LocalDate } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
+import { formatDate } from '../time/local-text';
+import { filingHorizon, type FilingHorizon } from '../timeline/filing-horizon';
 import type { Order } from './order';
 
 /** A rule that a filing does not meet: the field it hangs on, the rule, and the fix. */
 export interface FilingFault {
   readonly pointer: string;
-  readonly code: 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old';
+  readonly code: 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old' | 'filed-too-early';
   readonly message: string;
 }
 
-/**
- * Every rule that a filing breaks, all at once, so that nobody mends one only to meet the next. The age of the signature
- * counts on the day of filing, in the zone of the playbook; the limit is the strictest of all recipients (porting-facts §2.1).
- */
-export function filingFaults(request: {
+export interface FilingQuestion {
   readonly order: Order;
   readonly playbook: Playbook;
   readonly filedAt: Instant;
-}): readonly FilingFault[] {
-  const { order, playbook, filedAt } = request;
-  return letterFaults(order, playbook, filedAt);
+  /** The FOC asked for with this filing, where it is another day than the cutover that the order asks for. */
+  readonly requestedFoc?: Instant | undefined;
 }
 
-function letterFaults(order: Order, playbook: Playbook, filedAt: Instant): readonly FilingFault[] {
+/**
+ * Every rule that a filing breaks, all at once, so that nobody mends one only to meet the next. The age of the signature and
+ * the days ahead count from the day of filing, in the zone of the playbook; the limit of age is the strictest of all
+ * recipients (porting-facts §2.1), the days ahead are the playbook's `filing.maxDaysAhead`.
+ */
+export function filingFaults({ order, playbook, filedAt, requestedFoc }: FilingQuestion): readonly FilingFault[] {
+  const filedOn = localDateOf(filedAt, playbook.zone);
+  const cutover = requestedFoc === undefined ? order.requestedCutover : localDateOf(requestedFoc, playbook.zone);
+  return [...letterFaults(order, playbook, filedOn), ...earlinessFaults(filingHorizon(playbook, cutover), filedOn)];
+}
+
+function letterFaults(order: Order, playbook: Playbook, filedOn: LocalDate): readonly FilingFault[] {
   if (order.loa === null || order.loa.reconciliation.verdict === 'blocked') {
     const message = 'No LOA is on file that matches the CSR. PUT …/loa with one that does.';
     return [{ pointer: '/filedAt', code: 'loa-not-matching', message }];
   }
   const signedOn = order.loa.loa.signedOn;
-  const age = calendarDaysBetween(signedOn, localDateOf(filedAt, playbook.zone));
+  const age = calendarDaysBetween(signedOn, filedOn);
   if (age < 0) {
     const message = `The LOA was signed on ${signedOn}, after this filing.`;
     return [{ pointer: '/filedAt', code: 'filed-before-signature', message }];
@@ -38,4 +46,12 @@ function letterFaults(order: Order, playbook: Playbook, filedAt: Instant): reado
   if (rule === undefined || age <= rule.maxAgeDays.value) return [];
   const message = `The LOA was signed on ${signedOn}, ${age} days before the filing; ${rule.recipient} takes ${rule.maxAgeDays.value} (${rule.maxAgeDays.source}). Have it signed again.`;
   return [{ pointer: '/filedAt', code: 'loa-too-old', message }];
+}
+
+function earlinessFaults(horizon: FilingHorizon | null, filedOn: LocalDate): readonly FilingFault[] {
+  if (horizon === null || filedOn >= horizon.opensOn) return [];
+  const { cutover, opensOn, daysAhead, source } = horizon;
+  const ahead = calendarDaysBetween(filedOn, cutover);
+  const message = `The cutover asked for, ${formatDate(cutover)}, is ${ahead} days after this filing; at most ${daysAhead} are taken (${source}). The first day to file is ${formatDate(opensOn)}.`;
+  return [{ pointer: '/filedAt', code: 'filed-too-early', message }];
 }

@@ -13,6 +13,18 @@ export interface Foc {
   readonly override?: { readonly by: string; readonly reason: string } | undefined;
 }
 
+/**
+ * What was seen of the number in Amazon Connect. AWS loads a number three or four days before its date; that is the one
+ * sign before the FOC that a machine can read. An unloaded number is MISSING once it has been looked for.
+ */
+export interface ConnectSight {
+  readonly state: 'NOT_LOOKED' | 'MISSING' | 'LOADED' | 'ASSOCIATED';
+  readonly phoneNumberId: string | null;
+  readonly lookedAt: Instant | null;
+}
+
+export const NEVER_LOOKED: ConnectSight = { state: 'NOT_LOOKED', phoneNumberId: null, lookedAt: null };
+
 /** The last fact that changed what the port waits for. All ports that one command touched share its id. */
 export interface LastFact {
   readonly type: FactName;
@@ -61,6 +73,7 @@ export interface Port {
   /** Every FOC that once stood and was moved or withdrawn, oldest first: history keeps every date. */
   readonly pastFocs: readonly Foc[];
   readonly rejection: Rejection | null;
+  readonly connect: ConnectSight;
   readonly rollback: RollbackWindow | null;
   readonly rollbackCall: RollbackCall | null;
   readonly heldFrom: Phase | null;
