@@ -47,16 +47,14 @@ function scenesOf(client: RestClient, story: Story): readonly Scene[] {
       orderId = placed.parse(await client.ask({ method: 'POST', path: '/v1/orders', body: story.order })).orderId;
     },
   };
-  const others = story.steps.map(
-    (step): Scene => ({
-      at: step.at,
-      play: async () => {
-        const { status, body } = await take(client, step, orderId);
-        if (status < 300) return;
-        const what = `${step.method} ${step.path} of ${story.order.reference}`;
-        throw new UnexpectedAnswerError(`${what} answered ${status}: ${reasonIn(body)}`);
-      },
-    }),
-  );
+  const others = story.steps.map((step): Scene => ({
+    at: step.at,
+    play: async () => {
+      const { status, body } = await take(client, step, orderId);
+      if (status < 300) return;
+      const what = `${step.method} ${step.path} of ${story.order.reference}`;
+      throw new UnexpectedAnswerError(`${what} answered ${status}: ${reasonIn(body)}`);
+    },
+  }));
   return [place, ...others];
 }

@@ -130,7 +130,7 @@ export const sampleStories: readonly Story[] = [
     bookings,
     '2026-10-15T09:00:00Z',
     orderStep.csr('2026-10-20T10:00:00Z', csrOf(bookings, '2026-10-20T09:30:00Z')),
-    orderStep.loa('2026-10-22T11:00:00Z', loaOf(bookings, '2026-10-22')),
+    orderStep.loa('2026-10-22T09:30:00Z', loaOf(bookings, '2026-10-22')),
     orderStep.filed('2026-10-23T09:05:00Z', 'case-123456789012-muen-2026-a03'),
     orderStep.foc('2026-11-06T10:20:00Z', '2026-11-20T10:00:00Z', harbourDesk),
     portStep.cutover('2026-11-20T10:40:00Z', bookings.numbers[0], 'completed', '2026-11-20T10:30:00Z', operations),
@@ -140,7 +140,7 @@ export const sampleStories: readonly Story[] = [
     returns,
     '2026-10-19T09:00:00Z',
     orderStep.csr('2026-10-22T09:40:00Z', csrOf(returns, '2026-10-22T09:20:00Z')),
-    orderStep.loa('2026-10-26T14:10:00Z', loaOf(returns, '2026-10-26')),
+    orderStep.loa('2026-10-26T09:10:00Z', loaOf(returns, '2026-10-26')),
     orderStep.filed('2026-10-27T09:00:00Z', 'case-123456789012-muen-2026-a04'),
     orderStep.foc('2026-11-09T15:30:00Z', '2026-11-19T10:00:00Z', northmoorDesk),
     portStep.cutover('2026-11-19T11:30:00Z', returns.numbers[0], 'half-ported', '2026-11-19T10:50:00Z', operations),
@@ -160,7 +160,7 @@ export const sampleStories: readonly Story[] = [
     care,
     '2026-10-28T09:30:00Z',
     orderStep.csr('2026-11-03T09:00:00Z', csrOf(care, '2026-11-03T08:45:00Z')),
-    orderStep.loa('2026-11-05T10:00:00Z', loaOf(care, '2026-11-05')),
+    orderStep.loa('2026-11-04T15:00:00Z', loaOf(care, '2026-11-04')),
     orderStep.filed('2026-11-06T09:00:00Z', 'case-123456789012-muen-2026-a06'),
     orderStep.rejected(
       '2026-11-20T11:10:00Z',
@@ -173,7 +173,7 @@ export const sampleStories: readonly Story[] = [
     depot,
     '2026-11-02T09:00:00Z',
     orderStep.csr('2026-11-06T09:30:00Z', csrOf(depot, '2026-11-06T09:10:00Z')),
-    orderStep.loa('2026-11-10T10:00:00Z', loaOf(depot, '2026-11-10')),
+    orderStep.loa('2026-11-10T09:00:00Z', loaOf(depot, '2026-11-10')),
     orderStep.filed('2026-11-11T09:00:00Z', 'case-123456789012-muen-2026-a07'),
   ),
   // Ready since the tenth, and nobody files: AWS takes a signature of at most 15 days.
@@ -181,20 +181,20 @@ export const sampleStories: readonly Story[] = [
     fleet,
     '2026-11-03T09:00:00Z',
     orderStep.csr('2026-11-06T14:00:00Z', csrOf(fleet, '2026-11-06T13:30:00Z')),
-    orderStep.loa('2026-11-10T16:00:00Z', loaOf(fleet, '2026-11-10')),
+    orderStep.loa('2026-11-10T13:00:00Z', loaOf(fleet, '2026-11-10')),
   ),
   // Blocked: "Ltd" where the record says "Limited".
   story(
     claims,
-    '2026-11-09T10:00:00Z',
-    orderStep.csr('2026-11-12T10:00:00Z', csrOf(claims, '2026-11-12T09:40:00Z')),
+    '2026-11-12T10:00:00Z',
+    orderStep.csr('2026-11-18T10:00:00Z', csrOf(claims, '2026-11-18T09:40:00Z')),
     orderStep.loa('2026-11-20T09:30:00Z', loaOf(claims, '2026-11-19', { legalName: 'Larchfield Group Ltd' })),
   ),
   // Blocked: the comma after the street is missing.
   story(
     sales,
-    '2026-11-09T10:30:00Z',
-    orderStep.csr('2026-11-16T11:00:00Z', csrOf(sales, '2026-11-16T10:45:00Z')),
+    '2026-11-12T10:30:00Z',
+    orderStep.csr('2026-11-19T11:00:00Z', csrOf(sales, '2026-11-19T10:45:00Z')),
     orderStep.loa(
       '2026-11-20T14:30:00Z',
       loaOf(sales, '2026-11-20', { serviceAddress: ['30 Canal Parade', 'Birmingham', 'B3 2DT'] }),

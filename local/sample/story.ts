@@ -51,8 +51,13 @@ const onPort = (at: string, number: string, what: string, body: unknown, as?: st
 });
 
 export const portStep = {
-  cutover: (at: string, number: string, outcome: 'completed' | 'half-ported' | 'failed', happenedAt: string, by: string) =>
-    onPort(at, number, 'cutover', { outcome, at: happenedAt, by }),
+  cutover: (
+    at: string,
+    number: string,
+    outcome: 'completed' | 'half-ported' | 'failed',
+    happenedAt: string,
+    by: string,
+  ) => onPort(at, number, 'cutover', { outcome, at: happenedAt, by }),
   rollback: (at: string, number: string, as: string, reason: string, criterion: string) =>
     onPort(at, number, 'rollback', { reason, criterion }, as),
   rollbackOutcome: (at: string, number: string, outcome: 'restored' | 'refused', happenedAt: string, by: string) =>

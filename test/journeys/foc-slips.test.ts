@@ -99,7 +99,10 @@ describe('a FOC slips', () => {
       pastFocs: [{ at: '2026-12-09T10:00:00Z' }],
       waitingFor: { what: 'foc' },
     });
-    expect(await focLog(withdrawn)).toEqual(['2026-11-23T09:00:00Z foc-confirmed', '2026-11-27T12:00:00Z foc-withdrawn']);
+    expect(await focLog(withdrawn)).toEqual([
+      '2026-11-23T09:00:00Z foc-confirmed',
+      '2026-11-27T12:00:00Z foc-withdrawn',
+    ]);
     const taken = await invitationOf(voyage, (await withdrawn.mails('foc-withdrawn'))[0]);
     expect(taken.status).toBe('CANCELLED');
   });

@@ -19,7 +19,8 @@ const occasions = async (order: PortOrder) => {
   await voyage.clockOn('PT0S');
   return (await order.mails()).map(({ occasion }) => occasion);
 };
-const filing = (order: PortOrder) => voyage.api.call('POST', order.path('/filing'), { body: { filedAt: voyage.now() } });
+const filing = (order: PortOrder) =>
+  voyage.api.call('POST', order.path('/filing'), { body: { filedAt: voyage.now() } });
 
 describe('a rejection that resets the clock', () => {
   test('wants a new letter before the next filing, and the port then goes on to COMPLETED', async () => {
@@ -28,7 +29,9 @@ describe('a rejection that resets the clock', () => {
     await voyage.clockTo('2026-11-25T14:00:00Z');
     const { diagnosis, ports } = await order.carrierAnswers('rejected', [RESET], { text: 'Service address differs' });
     expect(diagnosis).toMatchObject([{ scheme: 'bandwidth', code: RESET, clock: 'RESET', needsNewLoa: true }]);
-    expect(ports).toMatchObject([{ phase: 'REJECTED', rejection: { refilableAsIs: false }, waitingFor: { what: 'loa' } }]);
+    expect(ports).toMatchObject([
+      { phase: 'REJECTED', rejection: { refilableAsIs: false }, waitingFor: { what: 'loa' } },
+    ]);
 
     const before = await order.everything();
     expectProblem(await filing(order), 'new-loa-needed');
@@ -57,7 +60,11 @@ describe('a rejection that resets the clock', () => {
     const order = await voyage.orderPlaced();
     await order.confirmedFor('2027-01-12T10:00:00Z');
     await order.carrierAnswers('rejected', [RESET]);
-    expect(await order.port()).toMatchObject({ phase: 'REJECTED', focAt: null, pastFocs: [{ at: '2027-01-12T10:00:00Z' }] });
+    expect(await order.port()).toMatchObject({
+      phase: 'REJECTED',
+      focAt: null,
+      pastFocs: [{ at: '2027-01-12T10:00:00Z' }],
+    });
     await voyage.clockTo('2027-01-12T12:00:00Z');
     expect(await order.phase()).toBe('REJECTED');
     expect(await order.mails('cutover-window')).toEqual([]);
@@ -70,7 +77,9 @@ describe('a rejection that only holds the clock', () => {
     await order.filed();
     const { diagnosis, ports } = await order.carrierAnswers('rejected', [HOLD]);
     expect(diagnosis).toMatchObject([{ code: HOLD, clock: 'HOLD', needsNewLoa: false }]);
-    expect(ports).toMatchObject([{ phase: 'REJECTED', rejection: { refilableAsIs: true }, waitingFor: { what: 'filing' } }]);
+    expect(ports).toMatchObject([
+      { phase: 'REJECTED', rejection: { refilableAsIs: true }, waitingFor: { what: 'filing' } },
+    ]);
     await order.filedWithAws();
     expect(await order.port()).toMatchObject({ phase: 'FILED', rejection: null });
   });

@@ -114,7 +114,10 @@ describe('a rollback too late', () => {
 
   test('the last second of the window is in time', async () => {
     await voyage.clockTo('2027-01-15T09:59:59Z');
-    expect(await inTime.rollbackCalledBy(decider)).toMatchObject({ phase: 'ROLLING_BACK', rollback: { minutesLeft: 1 } });
+    expect(await inTime.rollbackCalledBy(decider)).toMatchObject({
+      phase: 'ROLLING_BACK',
+      rollback: { minutesLeft: 1 },
+    });
   });
 
   test('the instant at which it closes is not, and the answer holds the fresh port ready to post', async () => {

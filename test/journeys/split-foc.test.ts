@@ -80,7 +80,9 @@ describe('a carrier that splits an order over two FOCs', () => {
     await voyage.clockTo('2027-01-15T10:20:00Z');
     expect([await other.phase(back), await other.phase(stays)]).toEqual(['ROLLED_BACK', 'COMPLETED']);
     expect((await named(other, 'emergency-port-back')).map(({ numbers }) => numbers)).toEqual([[back]]);
-    expect(new Set((await named(other, 'rollback-countdown')).flatMap(({ numbers }) => numbers))).toEqual(new Set([stays]));
+    expect(new Set((await named(other, 'rollback-countdown')).flatMap(({ numbers }) => numbers))).toEqual(
+      new Set([stays]),
+    );
   });
 
   test('a command for a number that the order does not hold is refused whole', async () => {
@@ -103,7 +105,10 @@ describe('alarms that fall on one instant', () => {
     const both = [...order.numbers];
     for (const occasion of ['t-minus-7d', 't-minus-24h', 'cutover-window', 'rollback-countdown', 'port-completed']) {
       const mails = await named(order, occasion);
-      expect(mails.map(({ numbers }) => numbers), occasion).toEqual(mails.map(() => both));
+      expect(
+        mails.map(({ numbers }) => numbers),
+        occasion,
+      ).toEqual(mails.map(() => both));
       expect(new Set(mails.map(({ sentAt }) => sentAt)).size, occasion).toBe(mails.length);
     }
     expect(await named(order, 'rollback-countdown')).toHaveLength(5);

@@ -85,7 +85,7 @@ describe('the lifecycle machine', () => {
     );
     expect(words).toEqual([...STOP_NAMES]);
     expect(new Set(choices.map(({ Next }) => Next)).size).toBe(choices.length);
-    expect(machine.States['Route']?.Default).toBe('UnknownOutcome');
+    expect(machine.States['Route']?.Default).toBe('WaitUnnamed');
   });
 
   test('waits for the FOC and through the rollback window in states of those names', () => {

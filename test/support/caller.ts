@@ -50,6 +50,13 @@ export class Caller {
     return answer.body;
   }
 
+  /** The same for any answer that is good news. */
+  async expectOk(method: string, path: string, request: Request = {}): Promise<unknown> {
+    const answer = await this.call(method, path, request);
+    expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+    return answer.body;
+  }
+
   #token(email: string, scope: string | undefined): Promise<string> {
     const key = `${email} ${scope ?? ''}`;
     const known = this.#tokens.get(key) ?? this.#issue(email, scope);

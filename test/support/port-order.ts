@@ -81,7 +81,10 @@ export class PortOrder {
 
   async cutoverReported(outcome: string, number = this.number, at = this.#voyage.now()): Promise<PortAnswer> {
     const body = { outcome, at, by: PEOPLE.operations };
-    return shaped(answers.port, await this.#voyage.api.expect(200, 'POST', this.portPath('/cutover', number), { body }));
+    return shaped(
+      answers.port,
+      await this.#voyage.api.expect(200, 'POST', this.portPath('/cutover', number), { body }),
+    );
   }
 
   /** Asks for a rollback as this person, whatever comes of it. */

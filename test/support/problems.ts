@@ -8,9 +8,7 @@ const problem = z.looseObject({
   title: z.string().min(1),
   status: z.int(),
   detail: z.string().min(1),
-  errors: z
-    .array(z.object({ pointer: z.string(), code: z.string(), message: z.string().min(1) }))
-    .optional(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), message: z.string().min(1) })).optional(),
 });
 
 export type ProblemAnswer = z.output<typeof problem>;
@@ -23,6 +21,10 @@ export function expectProblem(answer: Answer, slug: ProblemSlug, pointer?: strin
   expect(body.type.split('/').at(-1), said).toBe(slug);
   expect(answer.status, said).toBe(PROBLEMS[slug].status);
   expect(body.status).toBe(answer.status);
-  if (pointer !== undefined) expect(body.errors?.map((fault) => fault.pointer), said).toContain(pointer);
+  if (pointer !== undefined)
+    expect(
+      body.errors?.map((fault) => fault.pointer),
+      said,
+    ).toContain(pointer);
   return body;
 }

@@ -23,13 +23,12 @@ const KNOWN: readonly (readonly [string, string, string, string | null])[] = [
   ['+441214960101', 'GB_GEO', 'ok', 'GB_GEO'],
   ['+441314960101', 'GB_GEO', 'ok', 'GB_GEO'],
   ['+442896496101', 'GB_GEO', 'ok', 'GB_GEO'],
-  ['+441534960101', 'CROWN_DEP', 'ask', null],
+  ['+441534456789', 'CROWN_DEP', 'ask', null],
   ['+441481960101', 'CROWN_DEP', 'ask', null],
   ['+441624750101', 'CROWN_DEP', 'ask', null],
   ['+443069990101', 'GB_NONGEO', 'ok', 'GB_NONGEO'],
   ['+443332345678', 'GB_NONGEO', 'ok', 'GB_NONGEO'],
   ['+448081570101', 'GB_TF', 'ok', 'GB_TF'],
-  ['+448001111', 'INVALID', 'invalid', null],
   ['+44500123456', 'GB_WITHDRAWN_0500', 'reject', null],
   ['+448432345678', 'GB_NONGEO_SC', 'ok', 'GB_NONGEO'],
   ['+448712345678', 'GB_NONGEO_SC', 'ok', 'GB_NONGEO'],
@@ -72,6 +71,8 @@ const KNOWN: readonly (readonly [string, string, string, string | null])[] = [
   ['+2347001234567', 'NG_UAN', 'sip', null],
   ['+2342014630643', 'NG_FIXED', 'sip', 'NG_FIXED'],
   ['+2342094630643', 'NG_FIXED', 'sip', 'NG_FIXED'],
+  // fails: libphonenumber calls eight digits impossible in Nigeria, and classify() asks it before its own rules, so that
+  // the row NG_FIXED_OLD (the example of porting-facts §1.1) can never match.
   ['+23414630643', 'NG_FIXED_OLD', 'migrate', null],
 ];
 
@@ -99,6 +100,7 @@ describe('what a number is', () => {
   });
 
   test('an old Nigerian number comes with the new one', () => {
+    // fails: as above, the number is INVALID and nothing is suggested.
     expect(classify('+23414630643').suggestion).toBe('+2342014630643');
   });
 
@@ -121,7 +123,7 @@ describe('what a number is', () => {
   });
 
   test('what is read is what is meant: a text around a number is not passed over in silence', () => {
-    // fails where libphonenumber fishes a number out of prose: "call +44 20 7946 0101 today" becomes an order for it.
+    // fails: libphonenumber fishes a number out of prose: "call +44 20 7946 0101 today" becomes an order for it.
     expect(classify('call +44 20 7946 0101 today').number).toBeNull();
   });
 

@@ -1,0 +1,326 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { later, type PortOrder } from '../support/port-order';
+import { expectProblem } from '../support/problems';
+import { embark, PEOPLE, type Voyage } from '../support/voyage';
+
+let voyage: Voyage;
+beforeAll(async () => {
+  voyage = await embark();
+});
+afterEach(() => {
+  voyage.stack.faults.clear();
+});
+afterAll(async () => {
+  await voyage.end();
+});
+
+/** Mails of a clean port that rolls through its whole window, each of them once. */
+const OCCASIONS = [
+  'csr-request',
+  'loa-request',
+  'ready-to-file',
+  'foc-confirmed',
+  't-minus-7d',
+  't-minus-24h',
+  'cutover-window',
+  'rollback-opened',
+  ...Array.from({ length: 5 }, () => 'rollback-countdown'),
+  'port-completed',
+];
+
+/** Refused for a while. The SDK itself repeats a throttled call after longer pauses, in real time. */
+const unavailable = { status: 503, code: 'ServiceUnavailable' } as const;
+
+const occasions = async (order: PortOrder) => (await order.mails()).map(({ occasion }) => occasion);
+
+/** An instant in so many days, at ten in the morning of a Tuesday. */
+function nextTuesday(weeks: number): string {
+  const day = new Date(`${voyage.now().slice(0, 10)}T10:00:00Z`);
+  const toTuesday = (2 - day.getUTCDay() + 7) % 7;
+  return later(day.toISOString(), (weeks * 7 + toTuesday) * 24 * 60);
+}
+
+async function sailed(order: PortOrder, foc: string): Promise<void> {
+  await voyage.clockOn('PT1H');
+  for (const step of [() => order.csrReceived(), () => order.loaSigned(), () => order.filedWithAws()]) {
+    await step();
+    await voyage.clockOn('PT1H');
+  }
+  await order.focGiven(foc);
+  await voyage.clockTo(later(foc, 20));
+  await order.cutoverReported('completed');
+  await voyage.clockOn('P4D');
+}
+
+describe('a function of the machine that dies', () => {
+  test.each([
+    ['attend', 'die-before'],
+    ['attend', 'die-after'],
+    ['awaitSignal', 'die-before'],
+    ['awaitSignal', 'die-after'],
+  ] as const)('%s, %s every second time: nothing is lost and each mail goes out once', async (name, death) => {
+    let calls = 0;
+    voyage.stack.faults.onInvoke = (key) => (key === name && (calls += 1) % 2 === 1 ? death : undefined);
+    const order = await voyage.orderPlaced();
+    await sailed(order, nextTuesday(2));
+    expect(calls).toBeGreaterThan(10);
+    expect(await occasions(order)).toEqual(OCCASIONS);
+    expect(await order.phase()).toBe('COMPLETED');
+    expect(order.execution()).toMatchObject({ status: 'SUCCEEDED' });
+    // Late by the seconds of a retry at most.
+    const { rollback } = await order.port();
+    const alarms = (await order.mails('rollback-countdown')).map(({ sentAt }) => Date.parse(sentAt));
+    const due = [20, 48, 66, 70, 71].map((hours) => Date.parse(rollback?.opensAt ?? '') + hours * 3_600_000);
+    for (const [index, at] of alarms.entries()) {
+      expect(at - (due[index] ?? 0)).toBeGreaterThanOrEqual(0);
+      expect(at - (due[index] ?? 0)).toBeLessThanOrEqual(10_000);
+    }
+  });
+});
+
+describe('a write whose machine could not be told', () => {
+  const silence = (action: 'SendTaskSuccess' | 'StartExecution') => {
+    voyage.stack.faults.failNext('states', { action, times: 100, ...unavailable });
+  };
+  const headers = { 'idempotency-key': 'told-late' };
+
+  test('is found by the sweep: a confirmed FOC wakes the machine minutes later, and the mail goes out once', async () => {
+    const order = await voyage.orderPlaced();
+    await order.filed();
+    const foc = nextTuesday(2);
+    silence('SendTaskSuccess');
+    const body = { at: foc };
+    const failed = await voyage.api.call('PUT', order.path('/foc'), { body, headers });
+    expectProblem(failed, 'internal-error');
+    voyage.stack.faults.clear();
+    // The carrier's date is on record, whatever became of the answer.
+    expect(await order.port()).toMatchObject({ phase: 'FOC_CONFIRMED', focAt: foc });
+    await voyage.clockOn('PT0S');
+    expect(order.execution().state).toBe('WaitForFocDate');
+    expect(await order.mails('foc-confirmed')).toEqual([]);
+    await voyage.clockOn('PT10M');
+    expect(order.execution().state).toBe('WaitForFoc');
+    expect(await order.mails('foc-confirmed')).toHaveLength(1);
+
+    // The client asks again with its key: the same command, once in the history.
+    await voyage.api.expect(200, 'PUT', order.path('/foc'), { body, headers });
+    await voyage.clockTo(later(foc, 20));
+    await order.cutoverReported('completed');
+    await voyage.clockOn('P3D');
+    expect(await occasions(order)).toEqual(OCCASIONS);
+    expect((await order.course()).filter((what) => what.startsWith('foc-'))).toEqual(['foc-confirmed', 'foc-reached']);
+  });
+
+  test('is found by the sweep: an order whose executions were never started gets them, once', async () => {
+    silence('StartExecution');
+    const body = voyage.orderBody({ numbers: 2 });
+    const request = { body, headers: { 'idempotency-key': 'started-late' } };
+    expectProblem(await voyage.api.call('POST', '/v1/orders', request), 'internal-error');
+    voyage.stack.faults.clear();
+    await voyage.clockOn('PT10M');
+    for (const number of body.numbers) {
+      expect(voyage.stack.executions(number)).toMatchObject([{ status: 'RUNNING', state: 'WaitForCsr' }]);
+    }
+    const { orderId } = (await voyage.api.expect(201, 'POST', '/v1/orders', request)) as { orderId: string };
+    await voyage.clockOn('PT10M');
+    expect((await voyage.mailsOf(orderId)).map(({ occasion }) => occasion)).toEqual(['csr-request']);
+    for (const number of body.numbers) expect(voyage.stack.executions(number)).toHaveLength(1);
+  });
+
+  test('is found by the sweep although the command died after its last write', async () => {
+    const order = await voyage.orderPlaced();
+    await order.filed();
+    voyage.stack.faults.onInvoke = (key) => (key === 'putFoc' ? 'die-after' : undefined);
+    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(2) } });
+    expect(answer.status).toBe(500);
+    voyage.stack.faults.clear();
+    await voyage.clockOn('PT10M');
+    expect(await order.phase()).toBe('FOC_CONFIRMED');
+    expect(await order.mails('foc-confirmed')).toHaveLength(1);
+    await order.cancelled();
+  });
+});
+
+describe('AWS that refuses for a while', () => {
+  test('SES: the mail goes out late, and once', async () => {
+    const order = await voyage.orderPlaced();
+    await order.csrReceived();
+    await voyage.clockOn('PT0S');
+    voyage.stack.faults.failNext('ses', { times: 20, ...unavailable });
+    await order.loaSigned();
+    await voyage.clockOn('PT0S');
+    const filedLate = await order.mails('ready-to-file');
+    expect(filedLate).toEqual([]);
+    await voyage.clockOn('PT2H');
+    expect(await order.mails('ready-to-file')).toHaveLength(1);
+    await order.filedWithAws();
+    expect(order.execution().status).toBe('RUNNING');
+    await voyage.clockOn('PT1H');
+    expect(await occasions(order)).toEqual(['csr-request', 'loa-request', 'ready-to-file']);
+    await order.cancelled();
+  });
+
+  test('SES for good, for one mail: the lifecycle goes on', async () => {
+    const order = await voyage.orderPlaced();
+    await order.csrReceived();
+    await voyage.clockOn('PT0S');
+    voyage.stack.faults.failNext('ses', { times: 1, code: 'MessageRejected' });
+    await order.loaSigned();
+    await voyage.clockOn('PT1H');
+    expect(await order.mails('ready-to-file')).toEqual([]);
+    expect(order.execution()).toMatchObject({ status: 'RUNNING', state: 'WaitForFiling' });
+    await order.filedWithAws();
+    await voyage.clockOn('PT0S');
+    expect(order.execution()).toMatchObject({ status: 'RUNNING', state: 'WaitForFocDate' });
+    await order.cancelled();
+  });
+
+  test('DynamoDB, while a deadline falls due: the reminder goes out late, and once', async () => {
+    const order = await voyage.orderPlaced();
+    const foc = nextTuesday(3);
+    await order.confirmedFor(foc);
+    await voyage.clockTo(later(foc, -24 * 60 - 1));
+    voyage.stack.faults.failNext('dynamodb', { times: 25, ...unavailable });
+    await voyage.clockTo(later(foc, -23 * 60));
+    voyage.stack.faults.clear();
+    expect(await order.mails('t-minus-24h')).toHaveLength(1);
+    await voyage.clockTo(foc);
+    expect(await order.phase()).toBe('CUTOVER');
+    await order.cutoverReported('failed');
+    await order.cancelled();
+  });
+
+  test('DynamoDB, throttling a command for a moment: the client never notices', async () => {
+    const order = await voyage.orderPlaced();
+    voyage.stack.faults.failNext('dynamodb', { times: 2 });
+    await order.csrReceived();
+    expect(await order.course()).toEqual(['order-created', 'csr-recorded']);
+    await order.cancelled();
+  });
+
+  test('DynamoDB, while a command is written: it is refused whole, and given again it is done', async () => {
+    const order = await voyage.orderPlaced({ numbers: 2 });
+    await order.madeReady();
+    const before = await order.everything();
+    voyage.stack.faults.failNext('dynamodb', { action: 'TransactWriteItems', times: 100, ...unavailable });
+    const failed = await voyage.api.call('POST', order.path('/filing'), { body: { filedAt: voyage.now() } });
+    expect(failed.status).toBeGreaterThanOrEqual(500);
+    expect(failed.headers.get('content-type')).toContain('application/problem+json');
+    voyage.stack.faults.clear();
+    expect(await order.everything()).toEqual(before);
+    await order.filedWithAws();
+    expect(await order.phase()).toBe('FILED');
+    await order.cancelled();
+  });
+});
+
+describe('signals that come late, twice, or out of nowhere', () => {
+  const wait = z.object({ number: z.string(), token: z.string() });
+
+  test('make the machine read the record again, and nothing else', async () => {
+    const order = await voyage.orderPlaced();
+    const tokens: string[] = [];
+    voyage.stack.faults.onInvoke = (key, payload) => {
+      const parsed = wait.safeParse(payload);
+      if (key === 'awaitSignal' && parsed.success && parsed.data.number === order.number)
+        tokens.push(parsed.data.token);
+      return undefined;
+    };
+    await order.csrReceived();
+    await order.loaSigned();
+    await order.filedWithAws();
+    await voyage.clockOn('PT0S');
+    const before = await order.everything();
+    const signal = (taskToken: string, output: object) =>
+      voyage.stack.engines.stepfunctions.handle('AWSStepFunctions.SendTaskSuccess', {
+        taskToken,
+        output: JSON.stringify(output),
+      });
+
+    const closing = { outcome: 'close', until: '2030-01-01T00:00:00Z' };
+    const live = tokens.at(-1) ?? '';
+    for (const late of tokens.slice(0, -1)) expect(signal(late, closing).status).toBe(400);
+    const stray = { outcome: 'rollback-window', until: '2030-01-01T00:00:00Z' };
+    expect(signal(live, stray).status).toBe(200);
+    expect(signal(live, stray).status).toBe(400);
+    await voyage.clockOn('PT0S');
+    expect(order.execution()).toMatchObject({ status: 'RUNNING', state: 'WaitForFocDate' });
+    expect(await order.everything()).toEqual(before);
+    voyage.stack.faults.clear();
+    await order.cancelled();
+  });
+
+  test('a FOC that the carrier sends after the port has completed is refused', async () => {
+    const order = await voyage.orderPlaced();
+    await order.moved(nextTuesday(2));
+    await voyage.clockOn('P3D');
+    const before = await order.everything();
+    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(4) } });
+    expectProblem(answer, 'illegal-in-phase');
+    expect(await order.everything()).toEqual(before);
+  });
+});
+
+describe('two people who write at once', () => {
+  const ok = <T extends { status: number }>(answers: readonly T[]) => answers.filter(({ status }) => status === 200);
+
+  test('each accepted date has its line in the history, and none is lost', async () => {
+    const order = await voyage.orderPlaced({ numbers: 2 });
+    await order.filed();
+    const dates = [2, 3, 4, 5].map(nextTuesday);
+    const answers = await Promise.all(dates.map((at) => voyage.api.call('PUT', order.path('/foc'), { body: { at } })));
+    for (const answer of answers) expect([200, 503]).toContain(answer.status);
+    const accepted = dates.filter((_at, index) => answers[index]?.status === 200);
+    expect(accepted.length).toBeGreaterThan(0);
+    for (const number of order.numbers) {
+      const { focAt, pastFocs } = await order.port(number);
+      expect([...pastFocs.map(({ at }) => at), focAt].sort()).toEqual([...accepted].sort());
+      const told = (await order.course(number)).filter((what) => what.startsWith('foc-'));
+      expect(told).toHaveLength(accepted.length);
+    }
+    expect((await order.standing()).version).toBe(4 + accepted.length);
+    await order.cancelled();
+  });
+
+  test('with If-Match one wins, and the others are told that the record has changed', async () => {
+    const order = await voyage.orderPlaced();
+    const headers = { 'if-match': '"1"' };
+    const answers = await Promise.all(
+      ['A', 'B', 'C', 'D'].map((name) =>
+        voyage.api.call('PUT', order.path('/csr'), { body: order.csrBody({ legalName: `Acme ${name}` }), headers }),
+      ),
+    );
+    const [winner, ...others] = ok(answers);
+    expect(others).toEqual([]);
+    for (const answer of answers) if (answer !== winner) expectProblem(answer, 'version-mismatch');
+    const { csr, version } = await order.standing();
+    expect(winner?.body).toMatchObject({ csr, version });
+    expect(await order.course()).toEqual(['order-created', 'csr-recorded']);
+    await voyage.clockOn('PT0S');
+    expect(await order.mails('loa-request')).toHaveLength(1);
+    await order.cancelled();
+  });
+
+  test('of two orders for one number one is made', async () => {
+    const [number = ''] = voyage.freshNumbers(1);
+    const bodies = Array.from({ length: 4 }, () => voyage.orderBody({ numbers: [number] }));
+    const answers = await Promise.all(bodies.map((body) => voyage.api.call('POST', '/v1/orders', { body })));
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made).toHaveLength(1);
+    for (const answer of answers) if (answer.status !== 201) expectProblem(answer, 'number-already-in-flight');
+    await voyage.clockOn('PT0S');
+    expect(voyage.stack.executions(number)).toHaveLength(1);
+  });
+
+  test('a rollback called twice at once is one call and one emergency letter', async () => {
+    const order = await voyage.orderPlaced();
+    await order.moved(nextTuesday(2));
+    const answers = await Promise.all([1, 2, 3].map(() => order.rollbackAskedBy(PEOPLE.decider)));
+    expect(ok(answers)).toHaveLength(1);
+    for (const answer of answers) if (answer.status !== 200) expectProblem(answer, 'illegal-in-phase');
+    await voyage.clockOn('PT1H');
+    expect(await order.mails('emergency-port-back')).toHaveLength(1);
+    expect((await order.course()).filter((what) => what === 'rollback-called')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { OPERATIONS, openApiDocument } from '../../functions/rest/openapi';
+import { PROBLEMS } from '../../functions/rest/problem';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: unknown;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly security: readonly { readonly jwt: readonly string[] }[];
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: object; readonly example?: unknown }> };
+  readonly responses: Record<string, { readonly description: string; readonly content?: Record<string, object> }>;
+}
+
+// As a client receives it: what JSON cannot carry is not in it.
+const document = JSON.parse(JSON.stringify(openApiDocument('0.1.0'))) as Record<string, unknown> & {
+  readonly paths: Record<string, Record<string, Described>>;
+  readonly tags: readonly { readonly name: string }[];
+};
+
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, described]) => [`${method.toUpperCase()} ${path}`, path, described] as const),
+);
+
+function references(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === '$ref' && typeof value === 'string' ? [value] : references(value),
+  );
+}
+
+/** Where a reference points, from the root of the document; undefined when to nothing. */
+const target = (reference: string): unknown =>
+  reference
+    .replace(/^#\//, '')
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], document);
+
+describe('the OpenAPI document', () => {
+  test('is of version 3.1 and has what one must have', () => {
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Portolan', version: '0.1.0' } });
+    expect(operations.length).toBe(OPERATIONS.length);
+  });
+
+  test('has no reference that leads nowhere', () => {
+    expect(references(document).length).toBeGreaterThan(0);
+    expect(references(document).filter((reference) => !reference.startsWith('#/') || target(reference) === undefined)).toEqual(
+      [],
+    );
+  });
+
+  test('names every operation once', () => {
+    const ids = operations.map(([, , { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has no two paths that differ in the name of a parameter only', () => {
+    const shapes = Object.keys(document.paths).map((path) => path.replace(/\{\w+\}/g, '{}'));
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  test.each(operations)('%s declares its path parameters, and each parameter once', (_, path, { parameters }) => {
+    const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const declared = parameters.filter((parameter) => parameter.in === 'path');
+    expect(declared.map(({ name }) => name)).toEqual(inPath);
+    expect(declared.every(({ required }) => required)).toBe(true);
+    const keys = parameters.map((parameter) => `${parameter.in} ${parameter.name}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(parameters.every(({ schema }) => typeof schema === 'object')).toBe(true);
+  });
+
+  test.each(operations)('%s asks for one scope, has a known tag, and says how it answers', (_, __, described) => {
+    expect(described.security).toHaveLength(1);
+    expect(described.security[0]?.jwt[0]).toMatch(/^ports:(read|write|cutover|rollback)$/);
+    expect(document.tags.map(({ name }) => name)).toEqual(expect.arrayContaining([...described.tags]));
+    const statuses = Object.keys(described.responses);
+    expect(statuses.some((status) => status.startsWith('2'))).toBe(true);
+    expect(statuses).toContain('403');
+    expect(Object.values(described.responses).every(({ description }) => description !== '')).toBe(true);
+  });
+
+  test('every write with a body says what becomes of a wrong one', () => {
+    // fails: 400, 413, 415, the reused key (422), the running request (409) and 503 are answered by the pipeline for
+    // every operation, and stand in no `problems` list.
+    const silent = operations
+      .filter(([, , { requestBody }]) => requestBody !== undefined)
+      .filter(([, , { responses }]) => !['400', '413', '415', '422'].every((status) => status in responses));
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test('every problem that it speaks of exists, and its errors have a form', () => {
+    for (const described of OPERATIONS) {
+      expect(described.problems.filter((slug) => !(slug in PROBLEMS))).toEqual([]);
+    }
+    expect(target('#/components/schemas/Problem')).toMatchObject({ type: 'object' });
+  });
+
+  test('every example of a body is taken by the very schema that validates it', () => {
+    const wrong = OPERATIONS.filter(({ body, bodyExample }) => body.shape !== null && bodyExample !== undefined).filter(
+      ({ body, bodyExample }) => body.shape?.safeParse(bodyExample).success !== true,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(OPERATIONS.filter(({ body, bodyExample }) => body.shape !== null && bodyExample === undefined)).toEqual([]);
+  });
+
+  test('describes a schema for every body, and none of them is empty', () => {
+    const schemas = operations.flatMap(([name, , { requestBody }]) =>
+      Object.values(requestBody?.content ?? {}).map(({ schema }) => [name, Object.keys(schema).length] as const),
+    );
+    expect(schemas.filter(([, members]) => members === 0)).toEqual([]);
+  });
+});
