@@ -19,7 +19,7 @@ export function openLookup(variables: Variables): LookupTable {
     const table = new SignedLookupTable({
       tableName: needed(variables, 'TABLE_NAME'),
       host: endpoint.host,
-      sign: signerFor(endpoint, region, credentialsOf(variables)),
+      sign: signerFor({ endpoint, region, credentials: credentialsOf(variables) }),
       exchange: exchangeWith(endpoint),
     });
     table.open();

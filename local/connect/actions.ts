@@ -51,7 +51,8 @@ export function routeOf(method: string, path: string): { readonly route: Route; 
 function parameterOf(pattern: string, path: string): string | undefined {
   const expected = pattern.split('/');
   const given = path.split('/');
-  const fits = expected.length === given.length && expected.every((part, index) => part === '*' || part === given[index]);
+  const fits =
+    expected.length === given.length && expected.every((part, index) => part === '*' || part === given[index]);
   const place = expected.indexOf('*');
   return fits ? decodeURIComponent(place < 0 ? '' : (given[place] ?? '')) : undefined;
 }

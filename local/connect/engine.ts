@@ -71,7 +71,9 @@ export class ConnectEngine {
   /** Carries a call out. @throws ConnectRefusal as Connect would refuse it. */
   perform(action: ConnectAction, request: ConnectRequest, functionName: string): object {
     const throttled = !this.#limit.take();
-    if (this.#calls.push({ at: instantOf(this.#clock.now()), action: action.name, functionName, throttled }) > keptCalls)
+    if (
+      this.#calls.push({ at: instantOf(this.#clock.now()), action: action.name, functionName, throttled }) > keptCalls
+    )
       this.#calls.shift();
     if (throttled) throw new ConnectRefusal('TooManyRequestsException', 'Too Many Requests');
     return action.run(this, request);
@@ -79,7 +81,8 @@ export class ConnectEngine {
 
   /** The instance with this id in the region of the request. @throws ConnectRefusal when no order names such a one. */
   instance(id: unknown, region: string): string {
-    if (typeof id !== 'string' || id === '' || id.length > 100) throw invalid('InstanceId is a text of 1 to 100 characters');
+    if (typeof id !== 'string' || id === '' || id.length > 100)
+      throw invalid('InstanceId is a text of 1 to 100 characters');
     const found = this.#instances(region).find((arn) => arn.endsWith(`:instance/${id}`));
     if (found === undefined) throw notFound(`Instance not found: ${id}`);
     return found;
@@ -120,9 +123,7 @@ export class ConnectEngine {
         contactFlowId: held.contactFlowId,
         since: instantOf(held.since),
       })),
-      expected: this.#loading
-        .expected()
-        .map(({ number, loadsAt }) => ({ number, loadsAt: instantOf(loadsAt) })),
+      expected: this.#loading.expected().map(({ number, loadsAt }) => ({ number, loadsAt: instantOf(loadsAt) })),
       withheld: this.#loading.withheld,
     };
   }

@@ -45,6 +45,7 @@ function numberOfInstance(engine: ConnectEngine, request: ConnectRequest, instan
 
 /** A flow is named by its id or by its ARN, which ends in the id. */
 function flowIdIn(given: unknown): string {
-  if (typeof given !== 'string' || given === '' || given.length > 500) throw invalid('ContactFlowId is a text of 1 to 500');
+  if (typeof given !== 'string' || given === '' || given.length > 500)
+    throw invalid('ContactFlowId is a text of 1 to 500');
   return given.split('/').at(-1) ?? given;
 }

@@ -33,7 +33,8 @@ export function describeNumber(engine: ConnectEngine, request: ConnectRequest): 
 /** Claims a number of AWS's own stock, which holds every number but those that an order ports in. */
 export function claimNumber(engine: ConnectEngine, { body, region }: ConnectRequest): object {
   const { PhoneNumber: number, TargetArn: arn, InstanceId: id, ClientToken: token } = body;
-  if (typeof number !== 'string' || !/^\+[1-9]\d{1,14}$/.test(number)) throw invalid('PhoneNumber is not in E.164 form');
+  if (typeof number !== 'string' || !/^\+[1-9]\d{1,14}$/.test(number))
+    throw invalid('PhoneNumber is not in E.164 form');
   if ((arn === undefined) === (id === undefined)) throw invalid('One of TargetArn and InstanceId is needed');
   const instance = arn === undefined ? engine.instance(id, region) : engine.target(String(arn), region);
   const held = engine.inventory.ever(number);

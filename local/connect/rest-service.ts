@@ -26,7 +26,11 @@ export function connectService(engine: ConnectEngine): AwsService {
         permissions: action === undefined ? undefined : connectPermissions(name, resourcesOf(engine, request)),
         perform: ({ name: functionName }) => {
           if (action === undefined || body === undefined)
-            return restError({ status: 400, code: 'InvalidRequestException', message: 'The body is not a JSON object' });
+            return restError({
+              status: 400,
+              code: 'InvalidRequestException',
+              message: 'The body is not a JSON object',
+            });
           return answered(() => engine.perform(action, request, functionName));
         },
       };
@@ -47,7 +51,9 @@ function resourcesOf(engine: ConnectEngine, { region, parameter, query, body }: 
   const instance = typeof target === 'string' ? target : engine.instanceArn(instanceId, region);
   const flow = String(body['ContactFlowId']);
   return {
-    phoneNumber: parameter.startsWith('arn:') ? parameter : (engine.inventory.find(parameter)?.arn ?? ownArn(parameter)),
+    phoneNumber: parameter.startsWith('arn:')
+      ? parameter
+      : (engine.inventory.find(parameter)?.arn ?? ownArn(parameter)),
     anyPhoneNumber: ownArn('*'),
     instance,
     contactFlow: flow.startsWith('arn:') ? flow : `${instance}/contact-flow/${flow}`,

@@ -62,7 +62,7 @@ export class SignedLookupTable implements LookupTable {
     // The phase has changed before a write is answered (design §11): a read that may lag behind would break that.
     const body = JSON.stringify({ TableName: tableName, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true });
     const headers = { host, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'DynamoDB_20120810.GetItem' };
-    const reply = await exchange(await sign(headers, body), body, millis);
+    const reply = await exchange(await sign(headers, body, new Date()), body, millis);
     if (reply.status !== 200)
       throw new LookupUnavailableError(`status ${reply.status} ${faultNamed(reply.body)}`.trim());
     const answer = fieldsOf(parsed(reply.body), 'body');

@@ -92,12 +92,12 @@ describe('The days of an American desk', () => {
     ['2026-11-03', 'open', 'election day'],
   ])('%s is %s: %s', (date, state) => expect(deskDay(date, newYorkDesk).state).toBe(state));
 
-  it.each([
+  it.each<[string, 'open' | 'closed', boolean, string]>([
     ['2026-11-27', 'open', true, 'a desk that works on the Friday after Thanksgiving'],
     ['2026-10-12', 'open', true, 'a desk that works on Columbus Day'],
     ['2026-12-24', 'closed', false, 'a desk that is closed on Christmas Eve'],
     ['2026-12-31', 'closed', false, 'a desk that is closed on New Year’s Eve'],
-  ] as const)('The carrier’s own list wins: %s %s', (date, kind, works) => {
+  ])('The carrier’s own list wins: %s %s, %s, %s', (date, kind, works) => {
     expect(isBusinessDay(date, americanDesk(NEW_YORK, [{ date, kind }]))).toBe(works);
   });
 

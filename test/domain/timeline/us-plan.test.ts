@@ -3,6 +3,7 @@ import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 import { US_GEO } from '../../../functions/domain/playbooks/us-geo';
 import { filingHorizon } from '../../../functions/domain/timeline/filing-horizon';
 import { orderFindings, orderPlan } from '../../../functions/domain/timeline/order-outlook';
+import type { Carrier } from '../../../functions/domain/port/carrier';
 import type { Order } from '../../../functions/domain/port/order';
 import { datesFromTo } from '../../../functions/domain/time/local-date';
 import { filingFaults } from '../../../functions/domain/port/filing-rules';
@@ -155,8 +156,7 @@ describe('The first day of filing', () => {
 describe('An American order whose record is somebody else’s or never comes', () => {
   it('names the underlying carrier that holds the record', () => {
     const reseller = { ...AMERICAN_CARRIER, underlyingCarrier: 'Example Wholesale' };
-    const codes = (carrier: typeof reseller) =>
-      orderFindings(asking(undefined), carrier, US_GEO, NOW).map(({ code }) => code);
+    const codes = (carrier: Carrier) => orderFindings(asking(undefined), carrier, US_GEO, NOW).map(({ code }) => code);
     expect(codes(reseller)).toContain('UNDERLYING_CARRIER');
     expect(codes({ ...reseller, underlyingCarrier: null })).not.toContain('UNDERLYING_CARRIER');
   });
