@@ -75,6 +75,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'A frozen list and a derived type say it better.' },
+        { selector: 'ImportExpression', message: 'The domain is pure: what it needs it imports by name at the top.' },
+        { selector: 'TSImportType', message: 'The domain is pure: what it needs it imports by name at the top.' },
         { selector: "NewExpression[callee.name='Date']", message: 'Time is an argument, and an Instant.' },
         { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Time is an argument.' },
       ],

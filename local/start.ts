@@ -18,14 +18,14 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  let stack: Stack | undefined;
+  const running: { stack?: Stack } = {};
   let isStopping = false;
   const leave = (): void => {
     // A second Ctrl-C, or one before there is anything to stop, does not wait.
-    if (isStopping || stack === undefined) process.exit(130);
+    if (isStopping || running.stack === undefined) process.exit(130);
     isStopping = true;
     process.stdout.write('\nStopping.\n');
-    void stack.stop().then(() => process.exit(0), fail);
+    void running.stack.stop().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', leave).on('SIGTERM', leave);
 
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   });
   const prepared = await prepare(options, packaged, progress);
   const data = prepared?.data ?? options.data;
-  stack = await startStack({
+  const stack = await startStack({
     packaged,
     port: options.port,
     auth: options.auth,
@@ -48,6 +48,7 @@ async function main(): Promise<void> {
       progress.stage(line);
     },
   });
+  running.stack = stack;
   prepared?.discard();
   progress.done();
   process.stdout.write(`\n${await screenOf(stack, options, prepared !== undefined)}`);

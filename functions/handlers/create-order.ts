@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createOrderOperation } from '../rest/operations/orders';
 import { orderView } from '../rest/views';
 import { createOrder } from '../usecases/create-order';
@@ -6,11 +5,12 @@ import { isDeclined } from '../usecases/declined';
 import { lifecycleClock } from '../wiring/clock';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
+import { uuidOf } from '../wiring/uuid';
 
 export const handler = serve(createOrderOperation, {
   load: async () => ({ ...records(), clock: lifecycleClock() }),
   run: async ({ subject: world, body, given, request }) => {
-    const made = await createOrder(world, body, given, randomUUID);
+    const made = await createOrder(world, body, given, uuidOf);
     if (isDeclined(made)) return made;
     const { orderId, version } = made.order;
     return { status: 201, body: orderView(made, request.now), version, location: `/v1/orders/${orderId}` };

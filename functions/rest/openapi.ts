@@ -70,7 +70,10 @@ function operationObject(described: Described): Json {
             },
           },
         }),
-    responses: { ...answerObjects(described.answers), ...problemObjects(described.problems) },
+    responses: {
+      ...answerObjects(described.answers),
+      ...problemObjects([...generalProblems(described), ...described.problems]),
+    },
   };
 }
 
@@ -135,10 +138,20 @@ function answerObjects(answers: Described['answers']): Json {
   );
 }
 
+/** What the pipeline may answer whatever the operation is. */
+function generalProblems({ method, body, query }: Described): readonly ProblemSlug[] {
+  return [
+    'insufficient-scope',
+    ...(body.shape === null ? [] : (['not-json', 'too-large', 'unsupported-media-type', 'invalid-request'] as const)),
+    ...(query.shape === null ? [] : (['invalid-request'] as const)),
+    ...(method === 'GET' ? [] : (['idempotency-key-reused', 'request-running', 'busy'] as const)),
+  ];
+}
+
 /** One response a status, naming every problem that may stand behind it. */
 function problemObjects(slugs: readonly ProblemSlug[]): Json {
   const byStatus = new Map<number, ProblemSlug[]>();
-  for (const slug of new Set<ProblemSlug>(['insufficient-scope', ...slugs])) {
+  for (const slug of new Set(slugs)) {
     const { status } = PROBLEMS[slug];
     byStatus.set(status, [...(byStatus.get(status) ?? []), slug]);
   }

@@ -111,7 +111,7 @@ const ledgerKey = (request: RestRequest, key: string): string =>
   hash(JSON.stringify([request.actor, request.method, request.path, key]));
 
 const commandId = (request: RestRequest, key: string | undefined): string =>
-  key === undefined ? randomUUID() : ledgerKey(request, key);
+  key === undefined ? randomUUID() : hash(ledgerKey(request, key) + hash(request.body));
 
 /** Same key and body: the same answer. Only what went well is kept; a refusal may be asked again. */
 async function answeredOnce(

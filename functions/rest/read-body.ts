@@ -27,7 +27,7 @@ export function readBody<T>(
     const reason = request.body === '' ? 'The body is empty.' : error instanceof Error ? error.message : '';
     return failed(problem('not-json', `${reason} Send one JSON object.`));
   }
-  const poisoned = prototypeKeys(json, '');
+  const poisoned = hostileKeys(json);
   if (poisoned.length > 0) return failed(invalidRequest(poisoned));
   return parseWith(shape, json);
 }
@@ -43,16 +43,31 @@ export function parseWith<T>(shape: z.ZodType<T>, value: unknown): Parsed<T> {
 const invalidRequest = (errors: readonly FieldFault[]): Problem =>
   problem('invalid-request', errors.map((fault) => `${fault.pointer}: ${fault.message}`).join(' '), { errors });
 
-/** `__proto__` as a key is never a field of ours, and no parser may mistake it for one. */
-function prototypeKeys(value: unknown, pointer: string): readonly FieldFault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = `${pointer}/${escaped(key)}`;
-    if (key === '__proto__')
-      return [{ pointer: at, code: 'unknown-field', message: 'This field is not known. Leave it out.' }];
-    return prototypeKeys(inner, at);
-  });
+/** Deeper than any body of ours; what parses JSON recursively must not be led further down. */
+const DEEPEST = 100;
+
+/**
+ * Keys that no parser may mistake for a field of ours: `__proto__` is refused where it stands, and nesting without end
+ * where it becomes absurd. Walks without recursion, because it comes before anything has judged the depth.
+ */
+function hostileKeys(value: unknown): readonly FieldFault[] {
+  const faults: FieldFault[] = [];
+  const waiting: { readonly value: unknown; readonly path: readonly string[] }[] = [{ value, path: [] }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.path.length > DEEPEST) {
+      return [{ pointer: pointerOf(next.path.slice(0, 3)), code: 'too-deep', message: 'This is nested too deeply.' }];
+    }
+    for (const [key, inner] of Object.entries(next.value)) {
+      const path = [...next.path, key];
+      if (key === '__proto__') faults.push({ pointer: pointerOf(path), code: 'unknown-field', message: UNKNOWN_FIELD });
+      else waiting.push({ value: inner, path });
+    }
+  }
+  return faults;
 }
+
+const UNKNOWN_FIELD = 'This field is not known. Leave it out.';
 
 type Issue = z.core.$ZodIssue;
 
@@ -62,12 +77,12 @@ function faultsOf(issue: Issue, above: readonly PropertyKey[] = []): readonly Fi
     return issue.keys.map((key) => ({
       pointer: pointerOf([...path, key]),
       code: 'unknown-field',
-      message: 'This field is not known. Leave it out.',
+      message: UNKNOWN_FIELD,
     }));
   }
   if (issue.code === 'invalid_union') {
-    // Of several shapes the one that comes closest says what is missing.
-    const closest = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a))[0];
+    // Of several forms the one that was meant is of the right kind at its root; of those, the one with the fewest faults.
+    const closest = [...issue.errors].sort((a, b) => mismatch(a) - mismatch(b) || a.length - b.length)[0];
     if (closest !== undefined && closest.length > 0) return closest.flatMap((inner) => faultsOf(inner, path));
   }
   const missing = issue.code === 'invalid_type' && /received undefined$/.test(issue.message);
@@ -80,7 +95,9 @@ function faultsOf(issue: Issue, above: readonly PropertyKey[] = []): readonly Fi
   ];
 }
 
-const depth = (issues: readonly Issue[]): number => Math.max(...issues.map((issue) => issue.path.length));
+/** 1 where a form is of another kind altogether (text for an object), else 0. */
+const mismatch = (issues: readonly Issue[]): number =>
+  issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type') ? 1 : 0;
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 

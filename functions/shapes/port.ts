@@ -36,6 +36,7 @@ export const portRow = z.object({
   wave: z.string().nullable(),
   phase,
   lastFact: z.object({ type: z.enum(FACT_NAMES), at: utcInstant, id: z.string() }),
+  lastCommand: z.string(),
   phaseSince: utcInstant,
   loaSignedOn: z.string().nullable(),
   filedAt: utcInstant.nullable(),

@@ -1,4 +1,4 @@
-import { agenda } from '../domain/port/agenda';
+import { agenda, type AgendaEntry } from '../domain/port/agenda';
 import { elapse } from '../domain/port/elapse';
 import { isFinal } from '../domain/port/phase';
 import { nextStop, type Stop } from '../domain/port/stop';
@@ -38,9 +38,10 @@ export async function attendPort(
 ): Promise<Attended> {
   const { record, context } = await untilNotStale(() => withTimeWrittenDown(world, orderId, number, now));
   const { port, lifecycle } = record;
-  const due = agenda(port, context, now).filter(
-    (entry) => !isAfter(entry.at, now) && !(lifecycle.toldUpTo !== null && isBefore(entry.at, lifecycle.toldUpTo)),
-  );
+  // What the last fact made due is never passed over: its writer may have read the clock before the last wait was armed.
+  const isTold = ({ at }: AgendaEntry): boolean =>
+    at !== port.lastFact.at && lifecycle.toldUpTo !== null && isBefore(at, lifecycle.toldUpTo);
+  const due = agenda(port, context, now).filter((entry) => !isAfter(entry.at, now) && !isTold(entry));
   for (const entry of due) await tell(world, orderId, number, entry, now);
   const stop = nextStop(port, context, now);
   if (isFinal(port.phase)) await world.ports.arm(port, { token: null, state: null, toldUpTo: now });

@@ -1,7 +1,8 @@
 import { nextStop } from '../domain/port/stop';
 import { plusMinutes, type Instant } from '../domain/time/instant';
 import { asOf } from '../domain/port/elapse';
-import { backgroundOf } from './dossier';
+import type { PortRecord } from '../contracts/records';
+import { backgroundOf, BrokenDossierError } from './dossier';
 import type { Needs } from './world';
 
 /** The writer of a change tells the machine within seconds; after this it is presumed dead. */
@@ -18,15 +19,28 @@ export async function attendTheUnattended(
   now: Instant,
 ): Promise<number> {
   const records = await world.ports.unattended(plusMinutes(now, -PATIENCE_MINUTES), MOST_AT_ONCE);
-  for (const { port, lifecycle } of records) {
-    if (lifecycle.token === null) {
-      await world.clock.start(port.orderId, port.number);
-      continue;
+  const failures: unknown[] = [];
+  for (const record of records) {
+    try {
+      await attendTo(world, record, now);
+    } catch (error) {
+      // The oldest comes first in every sweep: one that is broken must not keep the others waiting.
+      failures.push(error);
     }
-    const order = await world.orders.find(port.orderId);
-    if (order === null) continue;
-    const context = await backgroundOf(world, order);
-    await world.clock.signal(lifecycle.token, nextStop(asOf(port, now), context, now));
   }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} of ${records.length} machines not told`);
   return records.length;
+}
+
+async function attendTo(
+  world: Needs<'orders' | 'carriers' | 'clock'>,
+  { port, lifecycle }: PortRecord,
+  now: Instant,
+): Promise<void> {
+  if (lifecycle.token === null) return world.clock.start(port.orderId, port.number);
+  const order = await world.orders.find(port.orderId);
+  if (order === null) throw new BrokenDossierError(`Order ${port.orderId} is gone`);
+  const context = await backgroundOf(world, order);
+  await world.clock.signal(lifecycle.token, nextStop(asOf(port, now), context, now));
 }

@@ -10,6 +10,7 @@ import { isRefusal, type Refusal } from '../domain/port/refusal';
 import { nextStop } from '../domain/port/stop';
 import { waitingFor } from '../domain/port/waiting-for';
 import type { Dossier } from './dossier';
+import { leftToTheSweep } from './left-to-the-sweep';
 import { StaleWriteError } from './stale-write';
 import type { Needs } from './world';
 
@@ -93,7 +94,7 @@ async function tellMachines(
     await Promise.all(
       woken.slice(start, start + SIGNALS_AT_ONCE).map(async ({ record, change }) => {
         const token = record.lifecycle.token;
-        if (token !== null) await world.clock.signal(token, nextStop(change.after, dossier, now));
+        if (token !== null) await leftToTheSweep(world.clock.signal(token, nextStop(change.after, dossier, now)));
       }),
     );
   }

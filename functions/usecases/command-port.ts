@@ -104,7 +104,7 @@ export async function cancelPorts(
   given: Given,
 ): Promise<Dossier | Declined> {
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
-  if (unknown.length > 0) return notInOrder(unknown, dossier.order.reference);
+  if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
   const { carrier, playbook } = dossier;
   const command = (port: Port): PortCommand => ({
     type: 'cancel',

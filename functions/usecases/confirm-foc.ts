@@ -27,7 +27,7 @@ export async function confirmFoc(
   given: Given,
 ): Promise<(Dossier & { readonly findings: readonly Finding[] }) | Declined> {
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
-  if (unknown.length > 0) return notInOrder(unknown, dossier.order.reference);
+  if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
   const question = focQuestion(
     dossier,
     targets.map((record) => record.port),

@@ -10,6 +10,7 @@ import type { OrderRequest } from '../shapes/order';
 import type { Given } from './carry-out';
 import { invalid, type Declined, type FieldFault } from './declined';
 import { openDossier, type Dossier } from './dossier';
+import { leftToTheSweep } from './left-to-the-sweep';
 import type { Needs } from './world';
 
 interface AskedNumber {
@@ -25,7 +26,7 @@ export async function createOrder(
   world: Needs<'orders' | 'carriers' | 'clock'>,
   request: OrderRequest,
   given: Given,
-  newId: () => string,
+  orderIdOf: (commandId: string) => string,
 ): Promise<Dossier | Declined> {
   const asked = judgeNumbers(request.numbers);
   if ('declined' in asked) return asked;
@@ -35,18 +36,34 @@ export async function createOrder(
   const carrier = await world.carriers.find(request.losingCarrier);
   if (carrier === null) return unknownCarrier(request.losingCarrier);
 
-  const order = orderOf(request, asked.numbers, first.playbook, playbook.country, given.stamp.at, newId());
+  const order = orderOf(
+    request,
+    asked.numbers,
+    first.playbook,
+    playbook.country,
+    given.stamp.at,
+    orderIdOf(given.stamp.id),
+  );
   const ports = asked.numbers.map(({ number, numberClass }) => newPort(order, number, numberClass, given.stamp.id));
   const changes = ports.map((port): PortChange =>
     firstChange(port, waitingFor(port, { playbook, carrier })?.until ?? null, given.actor),
   );
   const outcome = await world.orders.create(order, changes, given.stamp.id);
   if (!outcome.created) return clash(request, outcome);
+  await startAll(world, ports);
   const before = outcome.orderId === undefined ? null : await openDossier(world, outcome.orderId);
   if (before !== null) return before;
-  for (const port of ports) await world.clock.start(order.orderId, port.number);
   const records = ports.map((port) => ({ port, lifecycle: { token: null, state: null, toldUpTo: null } }));
   return { order, records, carrier, playbook };
+}
+
+const STARTS_AT_ONCE = 20;
+
+async function startAll({ clock }: Needs<'clock'>, ports: readonly Port[]): Promise<void> {
+  for (let first = 0; first < ports.length; first += STARTS_AT_ONCE) {
+    const starting = ports.slice(first, first + STARTS_AT_ONCE);
+    await Promise.all(starting.map((port) => leftToTheSweep(clock.start(port.orderId, port.number))));
+  }
 }
 
 function firstChange(port: Port, dueAt: string | null, actor: string): PortChange {

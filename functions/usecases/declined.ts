@@ -52,10 +52,14 @@ export function declinedBy(refusals: readonly Refusal[]): Declined {
 }
 
 /** The answer to numbers that the order does not hold. */
-export function notInOrder(unknown: readonly string[], reference: string): Declined {
+export function notInOrder(
+  unknown: readonly string[],
+  asked: readonly string[] | undefined,
+  reference: string,
+): Declined {
   return invalid(
-    unknown.map((number, index) => ({
-      pointer: `/numbers/${index}`,
+    unknown.map((number) => ({
+      pointer: `/numbers/${asked?.indexOf(number) ?? 0}`,
       code: 'number-not-in-order',
       message: `${number} is no number of order ${reference}.`,
     })),

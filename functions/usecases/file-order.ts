@@ -21,7 +21,7 @@ export async function fileOrder(
 ): Promise<Dossier | Declined> {
   const { order, playbook } = dossier;
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
-  if (unknown.length > 0) return notInOrder(unknown, order.reference);
+  if (unknown.length > 0) return notInOrder(unknown, request.numbers, order.reference);
   const { filedAt, awsCaseId } = request;
   const unmet = filingFaults({ order, playbook, filedAt });
   const orderAfter = { ...order, filing: { filedAt, awsCaseId }, version: order.version + 1 };

@@ -24,7 +24,7 @@ export async function recordResponse(
   given: Given,
 ): Promise<(Dossier & { readonly diagnosis: readonly Diagnosis[] }) | Declined> {
   const { targets, unknown } = targetsOf(dossier, response.numbers, (port) => !isFinal(port.phase));
-  if (unknown.length > 0) return notInOrder(unknown, dossier.order.reference);
+  if (unknown.length > 0) return notInOrder(unknown, response.numbers, dossier.order.reference);
   const judged = judgeResponse(response);
   const why = reasonOf(response);
   const { receivedAt, codes, outcome } = response;

@@ -31,6 +31,11 @@ export async function tell(
   const dossier = await openDossier(world, orderId);
   if (dossier === null) return;
   const facts = mailFacts(dossier, entry, now, concerns);
+  if (facts.ports.length === 0) {
+    // A command came in between: nobody waits for this any more.
+    await world.mails.settle(orderId, mail, { refused: 'overtaken' });
+    return;
+  }
   const content = writeMail(facts);
   const attachments = await Promise.all(
     content.attachments

@@ -39,7 +39,9 @@ export function tableDefinition(properties: WireObject): TableDefinition {
     name,
     input: {
       ...picked(properties, CARRIED),
-      ...(Array.isArray(indexes) ? { GlobalSecondaryIndexes: indexes.map((index) => picked(index, OF_AN_INDEX)) } : {}),
+      ...(Array.isArray(indexes)
+        ? { GlobalSecondaryIndexes: indexes.map((index: Record<string, unknown>) => picked(index, OF_AN_INDEX)) }
+        : {}),
     },
     expiryAttribute: expiryAttribute(properties['TimeToLiveSpecification']),
   };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Stack } from '../stack';
+import { about, calls } from './calls';
 import { sampleCarriers } from './carriers';
-import { reasonIn, RestClient, UnexpectedAnswerError } from './rest-client';
+import { RestClient } from './rest-client';
 import { sampleStories } from './stories';
-import { take, type Story } from './story';
+import type { Story } from './story';
 
 /** Where the time of a stack starts that is to hold the sample: before the first of its steps. */
 export const sampleStartsAt = '2026-10-12T08:00:00Z';
@@ -29,7 +30,7 @@ export async function loadSample(
 ): Promise<void> {
   const client = new RestClient(stack.url);
   for (const [carrierId, body] of Object.entries(sampleCarriers)) {
-    await client.ask({ method: 'PUT', path: `/v1/carriers/${carrierId}`, body });
+    await client.ask(calls.putCarrier(carrierId, body));
   }
   const scenes = stories.flatMap((story) => scenesOf(client, story));
   for (const { at, play } of scenes.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
@@ -44,16 +45,13 @@ function scenesOf(client: RestClient, story: Story): readonly Scene[] {
   const place: Scene = {
     at: story.placedAt,
     play: async () => {
-      orderId = placed.parse(await client.ask({ method: 'POST', path: '/v1/orders', body: story.order })).orderId;
+      orderId = placed.parse(await client.ask(calls.placeOrder(story.order))).orderId;
     },
   };
-  const others = story.steps.map((step): Scene => ({
-    at: step.at,
+  const others = story.steps.map(({ at, call }): Scene => ({
+    at,
     play: async () => {
-      const { status, body } = await take(client, step, orderId);
-      if (status < 300) return;
-      const what = `${step.method} ${step.path} of ${story.order.reference}`;
-      throw new UnexpectedAnswerError(`${what} answered ${status}: ${reasonIn(body)}`);
+      await client.ask(about(orderId, call));
     },
   }));
   return [place, ...others];

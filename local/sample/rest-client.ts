@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { historyAnswer, orderAnswer, portAnswer } from '../../functions/shapes/answers';
+import { orderAnswer, portAnswer } from '../../functions/shapes/answers';
+import { historyRow } from '../../functions/shapes/port';
 
 export type OrderView = z.output<typeof orderAnswer>;
 export type PortView = z.output<typeof portAnswer>;
 
-const history = z.object({ items: z.array(historyAnswer.shape.items.element), nextCursor: z.string().nullable() });
+const history = z.object({ items: z.array(historyRow) });
 const orders = z.object({ items: z.array(orderAnswer), nextCursor: z.string().nullable() });
 const token = z.object({ token: z.string() });
 const problem = z.object({
@@ -83,7 +84,7 @@ export class RestClient {
     return portAnswer.parse(await this.ask({ method: 'GET', path: `/v1/ports/${encodeURIComponent(number)}` }));
   }
 
-  /** What was done to a number, oldest first; the latest 200 entries of a first page are all that a story has. */
+  /** What was done to a number, oldest first: the first 200 entries, more than a story has. */
   async history(number: string) {
     const path = `/v1/ports/${encodeURIComponent(number)}/history?limit=200`;
     return history.parse(await this.ask({ method: 'GET', path })).items;

@@ -14,6 +14,8 @@ const people = {
 const operations = emailOf(people.operationsLead, domain);
 const decisionMaker = emailOf(people.decisionMaker, domain);
 
+const rollbackCriterion = 'More than one call in ten fails for two hours';
+
 interface Site extends Account {
   readonly reference: string;
   readonly carrier: SampleCarrierId;
@@ -41,6 +43,7 @@ function story(of: Site, placedAt: string, ...steps: Story['steps']): Story {
       entity: { legalName: of.legalName },
       parties: partiesOf(people, domain, signatory.title),
       connect: londonInstance,
+      rollbackCriterion,
       wave: of.reference.slice(0, 3).toLowerCase(),
     },
     steps,
@@ -115,7 +118,7 @@ export const sampleStories: readonly Story[] = [
       archive.numbers[0],
       decisionMaker,
       'Callers from mobile networks reach silence; the transit route is not mended yet',
-      'More than one call in ten fails for two hours',
+      rollbackCriterion,
     ),
     portStep.rollbackOutcome(
       '2026-11-11T15:20:00Z',

@@ -1,70 +1,41 @@
-import type { RestAnswer, RestCall, RestClient } from './rest-client';
+import { calls } from './calls';
+import type { RestCall } from './rest-client';
 
-/** One call to the API at its instant. `{orderId}` in a path stands for the order of the story. */
-export interface Step extends RestCall {
+/** One call to the API at its instant. */
+export interface Step {
   readonly at: string;
+  readonly call: RestCall;
 }
 
-/** The life of one order so far, step by step; the first step places it. */
+/** The life of one order so far, step by step, once it is placed. */
 export interface Story {
   readonly order: Readonly<Record<string, unknown>> & { readonly reference: string };
   readonly placedAt: string;
   readonly steps: readonly Step[];
 }
 
-/** The steps of an order's routes, in the words of the trade. Bodies are the contract's own. */
+/** The steps of an order, each at its instant. What is told of the past is told at the instant it is about. */
 export const orderStep = {
-  csr: (at: string, body: unknown): Step => ({ at, method: 'PUT', path: '/v1/orders/{orderId}/csr', body }),
-  loa: (at: string, body: unknown): Step => ({ at, method: 'PUT', path: '/v1/orders/{orderId}/loa', body }),
-  filed: (at: string, awsCaseId: string): Step => ({
-    at,
-    method: 'POST',
-    path: '/v1/orders/{orderId}/filing',
-    body: { filedAt: at, awsCaseId },
-  }),
-  rejected: (at: string, code: string, text: string): Step => ({
-    at,
-    method: 'POST',
-    path: '/v1/orders/{orderId}/carrier-responses',
-    body: { receivedAt: at, outcome: 'rejected', codes: [{ scheme: 'nicc', code }], text },
-  }),
-  foc: (at: string, focAt: string, confirmedBy: string): Step => ({
-    at,
-    method: 'PUT',
-    path: '/v1/orders/{orderId}/foc',
-    body: { at: focAt, confirmedBy },
-  }),
-  cancelled: (at: string, reason: string): Step => ({
-    at,
-    method: 'POST',
-    path: '/v1/orders/{orderId}/cancellation',
-    body: { reason },
-  }),
+  csr: (at: string, body: unknown): Step => ({ at, call: calls.putCsr(body) }),
+  loa: (at: string, body: unknown): Step => ({ at, call: calls.putLoa(body) }),
+  filed: (at: string, awsCaseId: string): Step => ({ at, call: calls.file(at, awsCaseId) }),
+  rejected: (at: string, code: string, text: string): Step => ({ at, call: calls.reject(at, code, text) }),
+  foc: (at: string, focAt: string, confirmedBy: string): Step => ({ at, call: calls.putFoc(focAt, confirmedBy) }),
+  cancelled: (at: string, reason: string): Step => ({ at, call: calls.cancel(reason) }),
 };
 
-const onPort = (at: string, number: string, what: string, body: unknown, as?: string): Step => ({
-  at,
-  method: 'POST',
-  path: `/v1/ports/${encodeURIComponent(number)}/${what}`,
-  body,
-  ...(as === undefined ? {} : { as }),
-});
-
+/** The steps of one number of an order. */
 export const portStep = {
-  cutover: (
-    at: string,
-    number: string,
-    outcome: 'completed' | 'half-ported' | 'failed',
-    happenedAt: string,
-    by: string,
-  ) => onPort(at, number, 'cutover', { outcome, at: happenedAt, by }),
-  rollback: (at: string, number: string, as: string, reason: string, criterion: string) =>
-    onPort(at, number, 'rollback', { reason, criterion }, as),
-  rollbackOutcome: (at: string, number: string, outcome: 'restored' | 'refused', happenedAt: string, by: string) =>
-    onPort(at, number, 'rollback/outcome', { outcome, at: happenedAt, by }),
+  cutover: (at: string, ...report: Parameters<typeof calls.reportCutover>): Step => ({
+    at,
+    call: calls.reportCutover(...report),
+  }),
+  rollback: (at: string, ...call: Parameters<typeof calls.callRollback>): Step => ({
+    at,
+    call: calls.callRollback(...call),
+  }),
+  rollbackOutcome: (at: string, ...report: Parameters<typeof calls.reportRollback>): Step => ({
+    at,
+    call: calls.reportRollback(...report),
+  }),
 };
-
-/** Makes a story's call about the order that it has placed. */
-export async function take(client: RestClient, step: RestCall, orderId: string): Promise<RestAnswer> {
-  return client.call({ ...step, path: step.path.replace('{orderId}', orderId) });
-}

@@ -65,8 +65,9 @@ function untilOf({ until }: PortfolioRow, now: string): string {
 function tryNext({ url, rows, now, auth }: ScreenFacts): readonly string[] {
   const next = rows.find(({ until }) => until !== null && Date.parse(until) > Date.parse(now)) ?? rows[0];
   const token = auth ? ` -H "Authorization: Bearer $(curl -s ${url}/_local/token | cut -d '"' -f 4)"` : '';
-  const isAhead = next?.until != null && Date.parse(next.until) > Date.parse(now);
-  const move = isAhead ? `{"to":"${next.until ?? ''}"}` : '{"advance":"P1D"}';
+  const until = next?.until ?? null;
+  const isAhead = until !== null && Date.parse(until) > Date.parse(now);
+  const move = isAhead ? `{"to":"${until}"}` : '{"advance":"P1D"}';
   const read = next === undefined ? 'playbooks/GB_GEO' : `ports/${encodeURIComponent(next.numbers[0] ?? '')}`;
   const mails = next === undefined ? '' : `?order=${next.orderId}`;
   const about = next === undefined ? 'the rules for UK numbers' : `the port that closes next`;

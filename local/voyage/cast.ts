@@ -1,4 +1,4 @@
-import { csrOf, emailOf, londonInstance, partiesOf, type Account } from '../sample/account';
+import { emailOf, londonInstance, partiesOf, type Account } from '../sample/account';
 
 const domain = 'brightwater.example';
 
@@ -45,6 +45,9 @@ export const account = (accountNumber: string, number: string, street: string, p
   signatory: { name: 'Jordan Blake', title: 'Director' },
 });
 
+/** Agreed before the cutover, so that nobody debates it after. */
+export const rollbackCriterion = 'Two failed test calls in a row';
+
 export const orderOf = (reference: string, of: Account) => ({
   reference,
   numbers: of.numbers,
@@ -54,6 +57,5 @@ export const orderOf = (reference: string, of: Account) => ({
   parties: partiesOf(people, domain, 'Director'),
   connect: londonInstance,
   wave: 'voyage',
+  rollbackCriterion,
 });
-
-export { csrOf };

@@ -9,6 +9,8 @@ export interface Leg {
   readonly call?: RestCall;
   /** The slug of the problem with which the service has to refuse the call; none: the call has to succeed. */
   readonly refusedWith?: string;
+  /** From here on the letters can be drawn: they are kept as they are on this day. */
+  readonly keepsLetters?: boolean;
 }
 
 /** The story of one port, with the end that it must come to. */

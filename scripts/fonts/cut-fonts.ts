@@ -12,7 +12,9 @@ import { LETTER_ALPHABET } from './letter-alphabet';
 import { codePointsOf, rangesOf } from './font-coverage';
 
 const require = createRequire(import.meta.url);
-const subsetFont: (font: Buffer, text: string, options: object) => Promise<Buffer> = require('subset-font');
+type SubsetFont = (font: Buffer, text: string, options: object) => Promise<Buffer>;
+
+const subsetFont = require('subset-font') as SubsetFont;
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const NOTO_SANS = join(ROOT, 'node_modules', '@expo-google-fonts', 'noto-sans');

@@ -5,7 +5,7 @@ interface Fontkit {
   create(font: Buffer): { readonly characterSet: readonly number[] };
 }
 
-const fontkit: Fontkit = createRequire(import.meta.url)('fontkit');
+const fontkit = createRequire(import.meta.url)('fontkit') as Fontkit;
 
 /** Every code point for which a TrueType font has a glyph, in order. */
 export function codePointsOf(font: Buffer): readonly number[] {

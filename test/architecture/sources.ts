@@ -61,7 +61,7 @@ function namesGivenIn(tree: ts.SourceFile): ReadonlySet<string> {
 
 const isOnlyAName = (node: ts.Identifier, parent: ts.Node = node.parent): boolean =>
   (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
-  ts.isPropertyAssignment(parent) ||
+  (ts.isPropertyAssignment(parent) && parent.name === node) ||
   ts.isPropertySignature(parent) ||
   ts.isBindingElement(parent);
 

@@ -11,7 +11,7 @@ const AS_DEPLOYED: BuildOptions = {
   bundle: true,
   minify: true,
   keepNames: true,
-  target: 'node20',
+  target: 'node24',
   platform: 'node',
   mainFields: ['module', 'main'],
   logLevel: 'error',

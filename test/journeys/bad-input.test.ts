@@ -26,7 +26,7 @@ beforeAll(async () => {
   await harbour.ready.madeReady();
   await harbour.filed.filed();
   await harbour.confirmed.confirmedFor('2026-12-10T10:00:00Z');
-  before = await everythingOf(voyage, Object.values(harbour));
+  before = await everythingOf(voyage);
 });
 afterAll(async () => {
   await voyage.end();
@@ -46,7 +46,7 @@ interface Case {
 function refuses(cases: readonly Case[]): void {
   test.each(cases)('$case: $problem', async ({ call, problem, field, says }) => {
     const answer = await voyage.api.call(...call());
-    const after = await everythingOf(voyage, Object.values(harbour));
+    const after = await everythingOf(voyage);
     const untouched = before;
     before = after;
     const refused = expectProblem(answer, problem, field);
@@ -460,7 +460,8 @@ describe('a list', () => {
     }
   });
 
-  // fails: decodeCursor() checks the fingerprint only, so a key of other attributes reaches DynamoDB, whose refusal is a 500
+  // fails: decodeCursor() checks the names of a key's attributes, not that they point into this partition; DynamoDB refuses
+  // { pk, sk, listingPk: 'z', listingSk: '' } as ExclusiveStartKey, which becomes a 500
   test('a cursor that was tampered with never answers 500', async () => {
     const cursor = await cursorOf('/v1/ports?limit=1');
     const { list, partition } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as {

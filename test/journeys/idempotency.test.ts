@@ -92,6 +92,5 @@ test('within 24 virtual hours a key answers as it did, after them it stands for 
   expectProblem(other, 'idempotency-key-reused');
   await voyage.clockOn('PT1S');
   await voyage.api.expect(200, 'PUT', order.path('/foc'), request('2026-12-15T10:00:00Z'));
-  // fails: the command's id is the key alone, so decide() takes the slip for the first confirmation and drops it with a 200
   expect((await order.port()).focAt).toBe('2026-12-15T10:00:00Z');
 });

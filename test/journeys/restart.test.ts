@@ -109,34 +109,17 @@ describe('a stack that is killed without warning in mid-lifecycle', { timeout: 9
   const step = (path: string, nth = 0): number =>
     VOYAGE.flatMap((each, index) => (each.path === path ? [index] : []))[nth] ?? Number.NaN;
 
-  test.each([
-    [
-      'while calls are being answered',
-      new Map([
-        [step('/v1/orders'), 30],
-        [step('/v1/orders/:order/loa'), 12],
-        [step('/v1/orders/:order/foc', 1), 20],
-      ]),
-    ],
-    [
-      'while time is moving',
-      new Map([
-        [step('/_local/clock', 0), 3],
-        [step('/_local/clock', 3), 150],
-        [step('/_local/clock', 5), 60],
-      ]),
-    ],
-    [
-      'right after calls were answered',
-      new Map([
-        [step('/v1/orders/:order/csr'), 900],
-        [VOYAGE.length - 3, 700],
-        [VOYAGE.length - 1, 40],
-      ]),
-    ],
-  ])('%s goes on where it was: no mail twice, none lost', async (_when, deaths) => {
+  test('goes on where it was, five deaths later: no mail twice, none lost', async () => {
+    const deaths = new Map([
+      [step('/_local/clock', 0), 3],
+      [step('/v1/orders/:order/loa'), 12],
+      [step('/v1/orders/:order/foc', 1), 25],
+      // In the weeks with both reminders and the FOC, and right after the second cutover was answered.
+      [step('/_local/clock', 3), 150],
+      [VOYAGE.length - 3, 700],
+    ]);
     const { outcome, deaths: died } = await outcomeOfAVoyage(deaths);
-    expect(died).toBeGreaterThanOrEqual(deaths.size);
+    expect(died).toBe(deaths.size);
     expect(outcome).toEqual(undisturbed);
   });
 });

@@ -89,7 +89,13 @@ describe('a rollback in time', () => {
     expect(await refusedLate.phase()).toBe('ROLLING_BACK');
     expect(await refusedLate.portBackReported('refused')).toMatchObject({ phase: 'COMPLETED', route: 'CONNECT' });
     await voyage.clockOn('PT0S');
-    expect((await log(refusedLate)).slice(6)).toEqual(['2026-12-11T11:00:00Z port-back-refused']);
+    // While the carrier had not answered, the last alarms of the window asked after the port-back.
+    expect((await log(refusedLate)).slice(6)).toEqual([
+      '2026-12-11T04:00:00Z rollback-called',
+      '2026-12-11T08:00:00Z rollback-called',
+      '2026-12-11T09:00:00Z rollback-called',
+      '2026-12-11T11:00:00Z port-back-refused',
+    ]);
     expect(refusedLate.execution()).toMatchObject({ status: 'SUCCEEDED' });
   });
 

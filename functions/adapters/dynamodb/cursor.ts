@@ -22,14 +22,18 @@ export function encodeCursor(list: unknown, position: Position): string {
   return Buffer.from(JSON.stringify({ list: fingerprint(list), ...position })).toString('base64url');
 }
 
-export function decodeCursor(list: unknown, cursor: string | null): Position {
+/** `keyNames` are the attributes that a key of this list has, no more and no fewer. */
+export function decodeCursor(list: unknown, cursor: string | null, keyNames: readonly string[]): Position {
   if (cursor === null) return { partition: 0, key: null };
   const parsed = cursorShape.safeParse(jsonOf(cursor));
-  if (!parsed.success || parsed.data.list !== fingerprint(list)) {
+  if (!parsed.success || parsed.data.list !== fingerprint(list) || !isKey(parsed.data.key, keyNames)) {
     throw new UnknownCursorError('The cursor belongs to no page of this list');
   }
   return parsed.data;
 }
+
+const isKey = (key: Record<string, string> | null, names: readonly string[]): boolean =>
+  key === null || (Object.keys(key).length === names.length && names.every((name) => Object.hasOwn(key, name)));
 
 const fingerprint = (list: unknown): string =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12);

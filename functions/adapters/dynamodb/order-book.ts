@@ -82,25 +82,28 @@ export class DynamoOrderBook implements OrderBook {
     if (inFlight !== null) return inFlight;
     const [first = [], ...others] = chunks;
     const head = this.#orderHead(order, commandId);
-    const failed = await transact(this.#table, [
-      ...head,
-      ...first.flatMap((change) => newPort(this.#table, order, change)),
-    ]);
-    if (failed.includes(0)) return this.#referenceInUse(order.reference, commandId);
+    const failed = await transact(this.#table, [...head, ...this.#newPorts(order, first)]);
+    if (failed.includes(0)) return this.#madeBefore(order, ports, commandId);
     if (failed.length > 0) return this.#numberInFlight(first[Math.floor(((failed[0] ?? 0) - head.length) / 3)]);
-    for (const chunk of others) {
-      const clash = await transact(
-        this.#table,
-        chunk.flatMap((change) => newPort(this.#table, order, change)),
-      );
+    return this.#addPorts(order, others);
+  }
+
+  async #addPorts(order: Order, chunks: readonly (readonly PortChange[])[]): Promise<CreateOutcome> {
+    for (const chunk of chunks) {
+      const clash = await transact(this.#table, this.#newPorts(order, chunk));
       if (clash.length > 0) return this.#numberInFlight(chunk[Math.floor((clash[0] ?? 0) / 3)]);
     }
     return { created: true };
   }
 
+  #newPorts(order: Order, ports: readonly PortChange[]): Write[] {
+    return ports.flatMap((change) => newPort(this.#table, order, change));
+  }
+
   async commit(order: Order, change: { order?: OrderChange; ports: readonly PortChange[] }): Promise<'done' | 'stale'> {
     const head = change.order === undefined ? [] : [changedOrder(this.#table, change.order)];
     const [first = [], ...others] = chunksOf(change.ports);
+    if (others.length > 0 && (await this.#hasMoved(change))) return 'stale';
     for (const writes of [
       [...head, ...first.flatMap((port) => changedPort(this.#table, order, port))],
       ...others.map((chunk) => chunk.flatMap((port) => changedPort(this.#table, order, port))),
@@ -110,6 +113,20 @@ export class DynamoOrderBook implements OrderBook {
     return 'done';
   }
 
+  /**
+   * Whether anything was changed since it was read. What needs several transactions asks before the first of them; should
+   * another writer still come in between two, the same command decides anew and finds its own part done (`decide`).
+   */
+  async #hasMoved(change: { order?: OrderChange; ports: readonly PortChange[] }): Promise<boolean> {
+    const orderId = change.ports[0]?.before.orderId ?? '';
+    const [order, records] = await Promise.all([this.find(orderId), this.portsOf(orderId)]);
+    const versions = new Map(records.map(({ port }) => [port.number, port.version]));
+    return (
+      (change.order !== undefined && order?.version !== change.order.before.version) ||
+      change.ports.some(({ before }) => versions.get(before.number) !== before.version)
+    );
+  }
+
   #orderHead(order: Order, commandId: string): Write[] {
     return [
       putNew(this.#table, { ...keys.reference(order.reference), orderId: order.orderId }),
@@ -117,11 +134,16 @@ export class DynamoOrderBook implements OrderBook {
     ];
   }
 
-  /** The order of a command that was carried out before and whose answer was lost is that command's own. */
-  async #referenceInUse(reference: string, commandId: string): Promise<CreateOutcome> {
-    const orderId = orderIdOf(await this.#get(keys.reference(reference)));
-    const made = (await this.#get(keys.order(orderId)))?.['commandId'] === commandId;
-    return made ? { created: true, orderId } : { created: false, reason: 'reference-in-use', orderId };
+  /** The same command once more, because its answer was lost: its order is made whole. Any other command finds the reference taken. */
+  async #madeBefore(order: Order, ports: readonly PortChange[], commandId: string): Promise<CreateOutcome> {
+    const orderId = orderIdOf(await this.#get(keys.reference(order.reference)));
+    const mine = (await this.#get(keys.order(orderId)))?.['commandId'] === commandId;
+    if (!mine) return { created: false, reason: 'reference-in-use', orderId };
+    if (orderId !== order.orderId) return { created: true, orderId };
+    const there = new Set((await this.portsOf(orderId)).map(({ port }) => port.number));
+    const missing = ports.filter((change) => !there.has(change.after.number));
+    const completed = await this.#addPorts(order, chunksOf(missing));
+    return completed.created ? { created: true, orderId } : completed;
   }
 
   async #numberInFlight(port: PortChange | undefined): Promise<CreateOutcome> {

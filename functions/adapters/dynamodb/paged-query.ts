@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Reads one page of a list by queries alone, over as many partitions as it takes. */
 export async function pagedQuery(table: Table, query: PagedQuery, page: PageRequest): Promise<Page<Row>> {
-  let position: Position | null = decodeCursor(query.list, page.cursor);
+  let position: Position | null = decodeCursor(query.list, page.cursor, keyNames(query));
   const items: Row[] = [];
   while (position !== null && items.length < page.limit) {
     const partition: string | undefined = query.partitions[position.partition];
@@ -39,10 +39,13 @@ export async function pagedQuery(table: Table, query: PagedQuery, page: PageRequ
   return { items, nextCursor: position === null ? null : encodeCursor(query.list, position) };
 }
 
+const keyNames = (query: PagedQuery): readonly string[] => [
+  ...new Set(['pk', 'sk', query.partitionKey, ...(query.sortKey === undefined ? [] : [query.sortKey.name])]),
+];
+
 /** The key after which the next page begins, where a filtered read brought more than the page takes. */
 function keyOf(query: PagedQuery, row: Row | undefined): Record<string, unknown> {
-  const names = ['pk', 'sk', query.partitionKey, ...(query.sortKey === undefined ? [] : [query.sortKey.name])];
-  return Object.fromEntries(names.map((name) => [name, row?.[name]]));
+  return Object.fromEntries(keyNames(query).map((name) => [name, row?.[name]]));
 }
 
 function nextPosition(

@@ -24,12 +24,15 @@ export interface Classification {
  * Never throws: what is no number comes back as INVALID with the reason.
  */
 export function classify(input: string, country?: string): Classification {
-  const parsed = parsePhoneNumberFromString(input, asCountryCode(country));
-  if (parsed === undefined || !parsed.isPossible()) return invalid(input, country);
+  const parsed = parsePhoneNumberFromString(input, { ...defaultCountry(country), extract: false });
+  // An extension is no part of a number that can be ported, and dropping it would order the main line.
+  if (parsed === undefined || parsed.ext !== undefined) return invalid(input, country);
   const number = parsed.number;
   const region = parsed.country ?? null;
   const alike = CLASS_RULES.filter((row) => row.pattern.test(number));
   const rule = alike.find((row) => row.regions === undefined || row.regions.some((allowed) => allowed === region));
+  // Renumbered numbers are impossible in the new plan: the rules are asked before the metadata.
+  if (rule?.verdict !== 'migrate' && !parsed.isPossible()) return invalid(input, country);
   if (rule === undefined) {
     return alike.length > 0 && !parsed.isValid() ? invalid(input, country) : unknownClass(input, number, region);
   }
@@ -53,9 +56,8 @@ export function classify(input: string, country?: string): Classification {
   };
 }
 
-function asCountryCode(country: string | undefined): CountryCode | undefined {
-  return country !== undefined && isCountryCode(country) ? country : undefined;
-}
+const defaultCountry = (country: string | undefined): { defaultCountry?: CountryCode } =>
+  country !== undefined && isCountryCode(country) ? { defaultCountry: country } : {};
 
 const isCountryCode = (text: string): text is CountryCode => /^[A-Z]{2}$/.test(text);
 

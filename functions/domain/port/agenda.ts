@@ -18,7 +18,7 @@ import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
 import type { FactName } from './event';
 import type { Phase } from './phase';
-import type { Foc, Port } from './port';
+import { quietSince, type Foc, type Port } from './port';
 import { changeCutoff } from './terms';
 
 /** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
@@ -70,7 +70,9 @@ const NEWS = {
  * Instants are exact; reminder intervals are business days of the losing carrier's desk.
  */
 export function agenda(port: Port, context: AgendaContext, now: Instant): readonly AgendaEntry[] {
-  const news: readonly Occasion[] = NEWS[port.lastFact.type];
+  // A half-port that is repaired after its window has no window to speak of any more.
+  const overdue = port.lastFact.type === 'half-port-repaired' && port.phase === 'COMPLETED';
+  const news: readonly Occasion[] = overdue ? NEWS['rollback-window-closed'] : NEWS[port.lastFact.type];
   return [
     ...news.map((occasion) => ({ occasion, at: port.lastFact.at, key: `${port.lastFact.at}#${port.lastFact.id}` })),
     ...REMINDERS[port.phase](port, context, now),
@@ -83,10 +85,10 @@ const none: Reminders = () => [];
 
 const due = (occasion: Occasion, at: Instant): AgendaEntry => ({ occasion, at, key: at });
 
-/** The first at `first` business days after the phase began, then every `step` business days. */
+/** The first at `first` business days after `since`, then every `step` business days. */
 function everyFewDays(
   occasion: Occasion,
-  port: Port,
+  since: Instant,
   context: AgendaContext,
   now: Instant,
   first: number,
@@ -94,11 +96,7 @@ function everyFewDays(
 ) {
   const { desk } = context.carrier;
   const entries: AgendaEntry[] = [];
-  for (
-    let at = addBusinessDaysToInstant(port.phaseSince, first, desk);
-    ;
-    at = addBusinessDaysToInstant(at, step, desk)
-  ) {
+  for (let at = addBusinessDaysToInstant(since, first, desk); ; at = addBusinessDaysToInstant(at, step, desk)) {
     entries.push(due(occasion, at));
     if (isAfter(at, now)) return entries;
   }
@@ -107,12 +105,19 @@ function everyFewDays(
 const csrReminders: Reminders = (port, context, now) => {
   const { csrBusinessDays, reminderBusinessDays } = context.playbook;
   const first = csrBusinessDays.value ?? reminderBusinessDays.value;
-  return everyFewDays('csr-overdue', port, context, now, first, reminderBusinessDays.value);
+  return everyFewDays('csr-overdue', port.phaseSince, context, now, first, reminderBusinessDays.value);
 };
 
 const loaReminders: Reminders = (port, context, now) => {
   const days = context.playbook.reminderBusinessDays.value;
-  return everyFewDays('loa-reminder', port, context, now, days, days);
+  return everyFewDays('loa-reminder', port.phaseSince, context, now, days, days);
+};
+
+/** Rejected: a new letter is asked for or, where the carrier only wants a fix, the next filing. */
+const rejectionReminders: Reminders = (port, context, now) => {
+  if (port.rejection?.refilableAsIs !== true) return loaReminders(port, context, now);
+  const days = context.playbook.reminderBusinessDays.value;
+  return everyFewDays('ready-to-file', port.phaseSince, context, now, days, days);
 };
 
 /** How long before a letter grows too old its owner hears of it, in days. */
@@ -135,8 +140,8 @@ const CASE_SILENCE_ALARM_DAYS = 23;
 
 /** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
 const silenceReminders: Reminders = (port, context, now) => {
-  const stalls = everyFewDays('stalled', port, context, now, context.playbook.silenceBusinessDays.value, 5);
-  const quiet = addBusinessDaysToInstant(port.phaseSince, QUIET_BUSINESS_DAYS, context.carrier.desk);
+  const stalls = everyFewDays('stalled', quietSince(port), context, now, context.playbook.silenceBusinessDays.value, 5);
+  const quiet = addBusinessDaysToInstant(quietSince(port), QUIET_BUSINESS_DAYS, context.carrier.desk);
   const silent =
     port.lastHeardAt === null ? [] : [due('case-silence', plusDays(port.lastHeardAt, CASE_SILENCE_ALARM_DAYS))];
   return [due('quiet-is-normal', quiet), ...silent, ...stalls];
@@ -180,6 +185,14 @@ const unreported: Reminders = (port, _context, now) => {
   }
 };
 
+/** The carrier has been asked; while the window runs out, nobody forgets that it has not answered. */
+const portBackReminders: Reminders = (port) =>
+  port.rollback === null
+    ? []
+    : rollbackAlarms(port.rollback)
+        .filter((at) => isAfter(at, port.phaseSince))
+        .map((at) => due('rollback-called', at));
+
 /** Alarms that were over before the cutover was reported are not sounded late: the opening mail says what is left. */
 const countdown: Reminders = (port) =>
   port.rollback === null
@@ -197,10 +210,10 @@ const REMINDERS = {
   CUTOVER: unreported,
   ROLLBACK_WINDOW: countdown,
   COMPLETED: none,
-  REJECTED: loaReminders,
+  REJECTED: rejectionReminders,
   ON_HOLD: none,
   HALF_PORTED: countdown,
-  ROLLING_BACK: none,
+  ROLLING_BACK: portBackReminders,
   ROLLED_BACK: none,
   CANCELLED: none,
 } as const satisfies Record<Phase, Reminders>;

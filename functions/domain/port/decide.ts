@@ -16,7 +16,7 @@ import { refuse, refuseInPhase, type Refusal } from './refusal';
  */
 export function decide(command: PortCommand, port: Port, stamp: Stamp): readonly PortEvent[] | Refusal {
   // The same command again, after its answer was lost or another writer came in between: all of it has happened.
-  if (port.lastFact.id === stamp.id) return [];
+  if (port.lastCommand === stamp.id) return [];
   const elapsed = elapse(port, stamp.at);
   const standing = elapsed.reduce(evolve, port);
   return refusalOf(command, standing, stamp.at) ?? [...elapsed, factOf(command, standing, stamp)];
@@ -102,8 +102,8 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
     case 'note-response':
       return { type: 'carrier-responded', ...stamp, outcome: command.outcome, why: command.why };
     case 'reject':
-      // A rejection that the carrier sends twice changes nothing the second time.
-      return port.phase === 'REJECTED'
+      // A rejection that the carrier sends twice changes nothing the second time; one that asks for more does.
+      return port.rejection !== null && port.rejection.refilableAsIs === command.rejection.refilableAsIs
         ? { type: 'carrier-responded', ...stamp, outcome: 'rejected', why: command.why }
         : { type: 'rejected', ...stamp, rejection: command.rejection, why: command.why };
     case 'confirm-foc':
@@ -126,8 +126,8 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
       };
     case 'report-rollback':
       return command.outcome === 'restored'
-        ? { type: 'port-back-restored', ...stamp, by: command.by, why: command.note }
-        : { type: 'port-back-refused', ...stamp, by: command.by, why: command.note };
+        ? { type: 'port-back-restored', ...stamp, happenedAt: command.at, by: command.by, why: command.note }
+        : { type: 'port-back-refused', ...stamp, happenedAt: command.at, by: command.by, why: command.note };
     case 'hold':
       return { type: 'held', ...stamp, why: command.reason };
     case 'release':

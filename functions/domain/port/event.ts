@@ -23,8 +23,18 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'half-port-repaired'; readonly by: string }
   | { readonly type: 'cutover-failed'; readonly by: string }
   | { readonly type: 'rollback-called'; readonly reason: string; readonly criterion: string; readonly by: string }
-  | { readonly type: 'port-back-restored'; readonly by: string; readonly why?: string | undefined }
-  | { readonly type: 'port-back-refused'; readonly by: string; readonly why?: string | undefined }
+  | {
+      readonly type: 'port-back-restored';
+      readonly happenedAt: Instant;
+      readonly by: string;
+      readonly why?: string | undefined;
+    }
+  | {
+      readonly type: 'port-back-refused';
+      readonly happenedAt: Instant;
+      readonly by: string;
+      readonly why?: string | undefined;
+    }
   | { readonly type: 'rollback-window-closed' }
   | { readonly type: 'number-missing'; readonly why: string }
   | { readonly type: 'number-loaded'; readonly phoneNumberId: string }
@@ -67,3 +77,6 @@ export const FACT_NAMES = [
 ] as const satisfies readonly (PortEvent['type'] | 'order-created')[];
 
 export type FactName = (typeof FACT_NAMES)[number];
+
+/** What time does by itself, without anybody's command. */
+export const BY_TIME: ReadonlySet<FactName> = new Set(['foc-reached', 'rollback-window-closed']);

@@ -1,12 +1,13 @@
 import { isRollbackOpen } from '../rollback/rollback-window';
-import type { PortEvent } from './event';
+import { BY_TIME, type PortEvent } from './event';
 import type { Phase } from './phase';
 import type { Foc, Port } from './port';
 
 /** The port after a fact. Total: whatever `decide` let through has a next state; version counts the facts. */
 export function evolve(port: Port, event: PortEvent): Port {
   const lastFact = NOTES.has(event.type) ? port.lastFact : { type: event.type, at: event.at, id: event.id };
-  return { ...port, ...change(port, event), lastFact, version: port.version + 1 };
+  const lastCommand = BY_TIME.has(event.type) ? port.lastCommand : event.id;
+  return { ...port, ...change(port, event), lastFact, lastCommand, version: port.version + 1 };
 }
 
 /** Facts that are kept for the history and change nothing that anybody waits for. */

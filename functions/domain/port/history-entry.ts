@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import type { FactName, PortEvent } from './event';
+import { BY_TIME, type FactName, type PortEvent } from './event';
 import type { Phase } from './phase';
 import type { Port } from './port';
 
@@ -16,10 +16,8 @@ export interface HistoryEntry {
   readonly why?: string | undefined;
 }
 
-const BY_TIME: ReadonlySet<PortEvent['type']> = new Set(['foc-reached', 'rollback-window-closed']);
-
 export function historyEntry(before: Port, event: PortEvent, after: Port, actor: string): HistoryEntry {
-  const by = 'by' in event ? event.by : event.type === 'foc-confirmed' ? event.foc.confirmedBy : undefined;
+  const by = 'by' in event ? event.by : 'foc' in event ? event.foc.confirmedBy : undefined;
   const why = reasonOf(event);
   return {
     at: event.at,
@@ -46,6 +44,9 @@ function reasonOf(event: PortEvent): string | undefined {
       return event.awsCaseId === undefined ? undefined : `AWS case ${event.awsCaseId}`;
     case 'rollback-called':
       return `${event.reason} (criterion: ${event.criterion})`;
+    case 'port-back-restored':
+    case 'port-back-refused':
+      return [`at ${event.happenedAt}`, event.why].filter((part) => part !== undefined).join(': ');
     default:
       return 'why' in event ? event.why : undefined;
   }

@@ -62,6 +62,8 @@ export interface Port {
   readonly wave: string | null;
   readonly phase: Phase;
   readonly lastFact: LastFact;
+  /** The last command that was carried out on this port, notes included: the same one again has nothing left to do. */
+  readonly lastCommand: string;
   /** When the present phase was entered, or entered anew (a slip, a second CSR). */
   readonly phaseSince: Instant;
   /** The day on which the LOA that matches was signed; a letter ages. */
@@ -78,3 +80,7 @@ export interface Port {
   readonly rollbackCall: RollbackCall | null;
   readonly heldFrom: Phase | null;
 }
+
+/** Since when a filed port is quiet: since the filing itself, however late it was noted, or since a date was taken back. */
+export const quietSince = (port: Port): Instant =>
+  port.lastFact.type === 'filed' && port.filedAt !== null ? port.filedAt : port.phaseSince;

@@ -44,6 +44,9 @@ const STOP = {
   CANCELLED: 'close',
 } as const satisfies Record<Phase, StopName>;
 
+/** The word for where a port of a phase halts. */
+export const stopNameOf = (phase: Phase): StopName => STOP[phase];
+
 /** A wait with nothing due looks again after this many days, so that no execution sleeps into its one-year limit unseen. */
 const LOOK_AGAIN_DAYS = 30;
 
@@ -53,7 +56,7 @@ export function nextStop(port: Port, context: AgendaContext, now: Instant): Stop
     isAfter(at, now),
   );
   const [first = lookAgainAt(port, now), ...others] = coming;
-  return { outcome: STOP[port.phase], until: others.reduce(earlierOf, first) };
+  return { outcome: stopNameOf(port.phase), until: others.reduce(earlierOf, first) };
 }
 
 /** Reckoned from the phase and not from `now`, so that two readers of one record agree on it. */

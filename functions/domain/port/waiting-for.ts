@@ -2,7 +2,7 @@ import { addBusinessDaysToInstant } from '../calendars/business-days';
 import { plusHours, type Instant } from '../time/instant';
 import type { AgendaContext } from './agenda';
 import type { Phase } from './phase';
-import type { Port } from './port';
+import { quietSince, type Port } from './port';
 
 /** What a port waits for, in the words of design §11. `until` is when it turns late, or ends by itself. */
 export interface WaitingFor {
@@ -36,7 +36,7 @@ const WAIT = {
   READY_TO_FILE: () => ({ what: 'filing', until: null }),
   FILED: (port, context) => ({
     what: 'foc',
-    until: workingDays(port, context, context.playbook.silenceBusinessDays.value),
+    until: addBusinessDaysToInstant(quietSince(port), context.playbook.silenceBusinessDays.value, context.carrier.desk),
   }),
   FOC_CONFIRMED: (port) => ({ what: 'foc', until: port.foc?.at ?? null }),
   CUTOVER: (port) => ({ what: 'cutover', until: port.foc === null ? null : plusHours(port.foc.at, 2) }),

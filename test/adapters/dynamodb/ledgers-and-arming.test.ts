@@ -40,12 +40,15 @@ describe('who sends which mail', () => {
     expect(await claim('a', '2026-11-23T12:05:02Z')).toBe('in-flight');
   });
 
-  test.each([[{ sentAt: NOON }], [{ refused: 'MessageRejected' }]])('what is settled (%j) stays so', async (outcome) => {
-    await claim('a');
-    await settle(outcome);
-    expect(await claim('a')).toBe('sent');
-    expect(await claim('b', '2027-11-23T12:00:00Z')).toBe('sent');
-  });
+  test.each([[{ sentAt: NOON }], [{ refused: 'MessageRejected' }]])(
+    'what is settled (%j) stays so',
+    async (outcome) => {
+      await claim('a');
+      await settle(outcome);
+      expect(await claim('a')).toBe('sent');
+      expect(await claim('b', '2027-11-23T12:00:00Z')).toBe('sent');
+    },
+  );
 
   test('another occasion, or another order, is another mail', async () => {
     await claim('a');

@@ -52,7 +52,11 @@ describe('an order that is created', () => {
 
   test('can be looked up by a contact flow and has its first line of history', async () => {
     await created('one');
-    expect(await lookup.find(FIRST)).toMatchObject({ orderId: 'one', phase: 'CSR_PENDING', testPhones: ['+442079460777'] });
+    expect(await lookup.find(FIRST)).toMatchObject({
+      orderId: 'one',
+      phase: 'CSR_PENDING',
+      testPhones: ['+442079460777'],
+    });
     const history = await ports.history(FIRST, { limit: 10, cursor: null });
     expect(history.items.map(({ what }) => what)).toEqual(['order-created']);
   });
@@ -123,8 +127,6 @@ describe('an order of 120 numbers', () => {
   });
 
   test('whose creation broke off between two transactions is made whole by the same command again', async () => {
-    // fails: #referenceInUse answers `created` for the half that was written; the ports of the later transactions are
-    // never made, and their numbers are in no record at all.
     const big = orderOf('big', numbers);
     let written = 0;
     loopback.engine.failNext = (target) => {
@@ -149,8 +151,6 @@ describe('an order of 120 numbers', () => {
   });
 
   test('of which one number was moved by another writer: stale means that nothing was written', async () => {
-    // fails: commit() writes the chunks one after another and answers stale when a later one clashes; the ports (and the
-    // order's version) of the earlier chunks stay written, so the retry meets its own If-Match and its own phases.
     const order = await created('big', numbers);
     const records = await orders.portsOf('big');
     const mine = records.map(({ port }) => changed(port, CSR_IN, '2026-11-24T09:00:00Z', 'mine'));

@@ -14,7 +14,11 @@ let refuse: { status: number; type: string } | undefined;
 beforeEach(async () => {
   refuse = undefined;
   stage = new Stage({ wait: () => null }).create({
-    Wait: awaitSignal('wait', { TimeoutSeconds: 3600, Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Late' }], End: true }),
+    Wait: awaitSignal('wait', {
+      TimeoutSeconds: 3600,
+      Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Late' }],
+      End: true,
+    }),
     Late: { Type: 'Succeed' },
   });
   server = createServer((request, response) => {

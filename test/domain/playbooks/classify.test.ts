@@ -71,8 +71,6 @@ const KNOWN: readonly (readonly [string, string, string, string | null])[] = [
   ['+2347001234567', 'NG_UAN', 'sip', null],
   ['+2342014630643', 'NG_FIXED', 'sip', 'NG_FIXED'],
   ['+2342094630643', 'NG_FIXED', 'sip', 'NG_FIXED'],
-  // fails: libphonenumber calls eight digits impossible in Nigeria, and classify() asks it before its own rules, so that
-  // the row NG_FIXED_OLD (the example of porting-facts §1.1) can never match.
   ['+23414630643', 'NG_FIXED_OLD', 'migrate', null],
 ];
 
@@ -100,7 +98,6 @@ describe('what a number is', () => {
   });
 
   test('an old Nigerian number comes with the new one', () => {
-    // fails: as above, the number is INVALID and nothing is suggested.
     expect(classify('+23414630643').suggestion).toBe('+2342014630643');
   });
 
@@ -123,12 +120,10 @@ describe('what a number is', () => {
   });
 
   test('what is read is what is meant: a text around a number is not passed over in silence', () => {
-    // fails: libphonenumber fishes a number out of prose: "call +44 20 7946 0101 today" becomes an order for it.
     expect(classify('call +44 20 7946 0101 today').number).toBeNull();
   });
 
   test('an extension is not dropped in silence', () => {
-    // fails: the extension is parsed away, and the order is for the main line.
     expect(classify('+44 20 7946 0101 ext. 12').number).toBeNull();
   });
 

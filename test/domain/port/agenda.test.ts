@@ -67,13 +67,11 @@ describe('reminders in business days of the desk', () => {
   });
 
   test('silence counts from the day of the filing, however late the filing was noted', () => {
-    // fails: silenceReminders and waitingFor count from phaseSince (when the filing was noted), not from filedAt.
     const noted = portIn('FILED', { filedAt: '2026-11-26T09:00:00Z', phaseSince: '2026-12-03T09:00:00Z' });
     expect(instantsOf(noted, 'stalled', '2026-12-04T09:00:00Z')).toEqual(['2027-01-05T09:00:00Z']);
   });
 
   test('a rejection that may be filed again as it is asks nobody for a new letter', () => {
-    // fails: REMINDERS.REJECTED is loaReminders whatever the rejection says, while waitingFor says `filing`.
     const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [], refilableAsIs: true };
     expect(instantsOf(portIn('REJECTED', { rejection }), 'loa-reminder', '2026-12-08T09:00:00Z')).toEqual([]);
   });
@@ -145,7 +143,6 @@ describe('news', () => {
   });
 
   test('a half-port that is repaired after its window says that the port is complete, not that a window opened', () => {
-    // fails: NEWS['half-port-repaired'] is rollback-opened whatever phase the repair leads to.
     const now = '2026-12-15T09:00:00Z';
     const repaired = after('complete-cutover', portIn('HALF_PORTED'), now);
     expect(agenda(repaired, CONTEXT, now).map(({ occasion }) => occasion)).toEqual(['port-completed']);
@@ -154,7 +151,8 @@ describe('news', () => {
   test('a called rollback tells the carrier and the people at the same instant', () => {
     const now = '2026-12-11T12:00:00Z';
     const called = after('call-rollback', portIn('ROLLBACK_WINDOW'), now);
-    expect(agenda(called, CONTEXT, now).map(({ occasion, at }) => [occasion, at])).toEqual([
+    const atOnce = agenda(called, CONTEXT, now).filter(({ at }) => at === now);
+    expect(atOnce.map(({ occasion, at }) => [occasion, at])).toEqual([
       ['emergency-port-back', now],
       ['rollback-called', now],
     ]);
@@ -196,7 +194,6 @@ describe('the cutover and the window', () => {
   });
 
   test('a called rollback that the carrier leaves unanswered is not forgotten while the window runs out', () => {
-    // fails: REMINDERS.ROLLING_BACK is none, so that nobody hears of it again after the emergency letter.
     const entries = agenda(portIn('ROLLING_BACK'), CONTEXT, '2026-12-11T09:00:00Z');
     expect(entries.filter(({ at }) => at > '2026-12-11T09:00:00Z')).not.toEqual([]);
   });

@@ -81,6 +81,7 @@ const ORDERED: Port = {
   wave: 'london',
   phase: 'CSR_PENDING',
   lastFact: { type: 'order-created', at: WHEN.ordered, id: 'before-order' },
+  lastCommand: 'before-order',
   phaseSince: WHEN.ordered,
   filedAt: null,
   foc: null,
@@ -93,7 +94,12 @@ const ORDERED: Port = {
 
 const foc = { at: WHEN.foc, confirmedAt: WHEN.dateGiven, confirmedBy: 'Porting desk' };
 const rollback = { opensAt: WHEN.moved, closesAt: WHEN.windowCloses, hours: 72, basis: 'practice' } as const;
-const rollbackCall = { at: '2026-12-11T09:00:00Z', by: 'decide@acme.example', reason: 'silence', criterion: 'two calls' };
+const rollbackCall = {
+  at: '2026-12-11T09:00:00Z',
+  by: 'decide@acme.example',
+  reason: 'silence',
+  criterion: 'two calls',
+};
 const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr', code: '8A' }], refilableAsIs: false };
 
 /** What each phase adds to an ordered port, and since when it has been in it; nothing here comes from `evolve`. */
@@ -101,7 +107,11 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
   CSR_PENDING: {},
   LOA_PENDING: { phaseSince: WHEN.recordIn, lastFact: { type: 'csr-recorded', at: WHEN.recordIn, id: 'before-csr' } },
   READY_TO_FILE: { phaseSince: WHEN.letterIn, lastFact: { type: 'loa-matched', at: WHEN.letterIn, id: 'before-loa' } },
-  FILED: { phaseSince: WHEN.filed, filedAt: WHEN.filed, lastFact: { type: 'filed', at: WHEN.filed, id: 'before-file' } },
+  FILED: {
+    phaseSince: WHEN.filed,
+    filedAt: WHEN.filed,
+    lastFact: { type: 'filed', at: WHEN.filed, id: 'before-file' },
+  },
   FOC_CONFIRMED: {
     phaseSince: WHEN.dateGiven,
     filedAt: WHEN.filed,

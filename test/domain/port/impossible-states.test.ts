@@ -31,14 +31,7 @@ const WITH_FOC: readonly Phase[] = [
   'ROLLED_BACK',
   'COMPLETED',
 ];
-const WITHOUT_FOC: readonly Phase[] = [
-  'CSR_PENDING',
-  'LOA_PENDING',
-  'READY_TO_FILE',
-  'FILED',
-  'REJECTED',
-  'ON_HOLD',
-];
+const WITHOUT_FOC: readonly Phase[] = ['CSR_PENDING', 'LOA_PENDING', 'READY_TO_FILE', 'FILED', 'REJECTED', 'ON_HOLD'];
 const WITH_WINDOW: readonly Phase[] = ['ROLLBACK_WINDOW', 'HALF_PORTED', 'ROLLING_BACK', 'ROLLED_BACK', 'COMPLETED'];
 const BEFORE_WINDOW: readonly Phase[] = [...WITHOUT_FOC, 'FOC_CONFIRMED', 'CUTOVER', 'CANCELLED'];
 
@@ -115,6 +108,8 @@ describe('ninety thousand commands in no order at all', () => {
 
   test('would be caught in an impossible state: the check sees one that is planted', () => {
     expect(faultsOf(portIn('FOC_CONFIRMED', { foc: null }))).toEqual(['FOC_CONFIRMED with no FOC']);
-    expect(faultsOf(portIn('ROLLBACK_WINDOW', { rollback: null }))).toEqual(['ROLLBACK_WINDOW with no rollback window']);
+    expect(faultsOf(portIn('ROLLBACK_WINDOW', { rollback: null }))).toEqual([
+      'ROLLBACK_WINDOW with no rollback window',
+    ]);
   });
 });

@@ -77,8 +77,6 @@ describe('the answer to a contact flow', () => {
   });
 
   test('at the FOC says that the number is in transition, whether or not the machine has written it down', () => {
-    // fails: lookupAnswer() answers the stored phase; GET /v1/ports/{number} reckons with asOf(), the contact flow does
-    // not, so a late or retrying machine leaves calls on LEGACY (and a closed window on ROLLBACK_WINDOW).
     expect(answerIn('FOC_CONFIRMED', WHEN.foc)).toMatchObject({ phase: 'CUTOVER', route: 'IN_TRANSITION' });
     expect(answerIn('ROLLBACK_WINDOW', WHEN.windowCloses)).toMatchObject({ phase: 'COMPLETED' });
   });

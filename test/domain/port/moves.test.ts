@@ -116,8 +116,6 @@ describe('the same command again, its answer having been lost', () => {
   test.each(NAMES)('%s has nothing left to do', (name) => {
     const phase = PHASES.find((candidate) => LAW[name][candidate] !== undefined) ?? 'FILED';
     const done = carriedOut(name, portIn(phase));
-    // fails for note-response: a note leaves lastFact as it was, so its own command is not known again and the history
-    // gets the same answer of the carrier twice.
     expect(give(name, done, DURING[phase])).toEqual([]);
   });
 });
@@ -183,8 +181,6 @@ describe('rules beside the table', () => {
   });
 
   test('a second rejection of another kind replaces what the first one allowed', () => {
-    // fails: decide() turns every rejection in REJECTED into a mere note, so a HOLD rejection followed by a RESET one
-    // leaves `refilableAsIs` true and the port can be filed again without a new LOA.
     const asked = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr', code: '1' }], refilableAsIs: true };
     const worse = carriedOut('reject', portIn('REJECTED', { rejection: asked }));
     expect(worse.rejection?.refilableAsIs).toBe(false);
@@ -237,10 +233,13 @@ describe('rules beside the table', () => {
     );
   });
 
-  test.each(['CSR_PENDING', 'LOA_PENDING', 'READY_TO_FILE'] as const)('release returns to %s, held from there', (phase) => {
-    const held = carriedOut('hold', portIn(phase));
-    expect(carriedOut('release', held, DURING.ON_HOLD)).toMatchObject({ phase, heldFrom: null });
-  });
+  test.each(['CSR_PENDING', 'LOA_PENDING', 'READY_TO_FILE'] as const)(
+    'release returns to %s, held from there',
+    (phase) => {
+      const held = carriedOut('hold', portIn(phase));
+      expect(carriedOut('release', held, DURING.ON_HOLD)).toMatchObject({ phase, heldFrom: null });
+    },
+  );
 
   test('a port that was rejected and has its new letter may be put on hold again', () => {
     const readyAgain = portIn('READY_TO_FILE', { filedAt: '2026-11-20T09:00:00Z' });

@@ -96,9 +96,6 @@ describe('what time alone does', () => {
   });
 
   test('a window that was over when the cutover was reported closes after the report in the history, not before', () => {
-    // fails: elapse() stamps rollback-window-closed with closesAt although the report that opened the window came later;
-    // history is sorted by `at`, so it reads "completed" before "cutover completed", and the mail of a fact that lies
-    // before `toldUpTo` is never written (attend-port.ts).
     const now = '2026-12-14T09:00:00Z';
     const report = COMMANDS['complete-cutover'](WHEN.moved);
     const decision = decide(report, portIn('CUTOVER'), { at: now, id: 'late' });
@@ -108,7 +105,6 @@ describe('what time alone does', () => {
   });
 
   test('a FOC that was confirmed, overridden, after it had passed is reached when it is confirmed', () => {
-    // fails: as above, foc-reached is stamped with the FOC and sorts before foc-confirmed.
     const now = '2026-12-10T12:00:00Z';
     const foc = { at: WHEN.foc, confirmedAt: now, override: { by: 'owner@acme.example', reason: 'told by phone' } };
     const decision = decide({ type: 'confirm-foc', foc }, portIn('FILED'), { at: now, id: 'late' });
@@ -145,7 +141,6 @@ describe('the line that a fact leaves in the history', () => {
   });
 
   test('who confirmed a moved date stands in it too', () => {
-    // fails: historyEntry() takes confirmedBy of foc-confirmed only, so a slip forgets who at the carrier told it.
     const moved: PortEvent = { type: 'foc-moved', at, id: 'x', foc: NEXT_FOC, from: WHEN.foc };
     expect(line(portIn('FOC_CONFIRMED'), moved)).toMatchObject({ by: 'Porting desk' });
   });
@@ -158,7 +153,6 @@ describe('the line that a fact leaves in the history', () => {
   });
 
   test('when a port-back was restored in the world stands in it', () => {
-    // fails: PortEvent 'port-back-restored' does not carry command.at; the instant that the carrier gave is lost.
     const told = decide(COMMANDS['report-restored']('2026-12-12T07:30:00Z'), portIn('ROLLING_BACK'), {
       at: '2026-12-12T09:00:00Z',
       id: 'x',

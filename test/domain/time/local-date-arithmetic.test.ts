@@ -1,6 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarDaysBetween, datesFromTo, plusCalendarDays, weekdayOf } from '../../../functions/domain/time/local-date';
+import {
+  calendarDaysBetween,
+  datesFromTo,
+  plusCalendarDays,
+  weekdayOf,
+} from '../../../functions/domain/time/local-date';
 
 describe('counting calendar days by arithmetic', () => {
   it('agrees with Temporal on every day of 130 years, the leap day that 2100 leaves out included', () => {

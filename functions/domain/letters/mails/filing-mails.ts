@@ -1,3 +1,4 @@
+import { diagnose } from '../../rejections/diagnose';
 import { strictestSignatureRule } from '../../playbooks/playbook';
 import type { Rejection } from '../../port/port';
 import { plusDays } from '../../time/instant';
@@ -17,6 +18,7 @@ import {
 } from './about';
 import { people } from './addressees';
 import { focEntry } from './foc-dates';
+import { fileAgain } from './loa-mails';
 import type { MailWriter } from './mail-draft';
 import { lastDayOfSignature, sayDate, sayInstant } from './said-time';
 
@@ -29,6 +31,7 @@ function filingDeadline({ order, playbook }: MailFacts): string | undefined {
 }
 
 export const readyToFile: MailWriter = (facts) => {
+  if (facts.ports.every(({ rejection }) => rejection?.refilableAsIs === true)) return fileAgain(facts);
   const { order, carrier, playbook, ports } = facts;
   const ahead = playbook.filing.maxDaysAhead;
   return {
@@ -65,12 +68,22 @@ const sayCodes = (rejection: Rejection | null): string | null =>
     ? null
     : rejection.codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', ');
 
+/** What the codes say in words, where they are known. */
+function sayMeanings(rejection: Rejection | null): string | null {
+  const meanings = (rejection?.codes ?? []).map(({ scheme, code }) => {
+    const { meaning, nextStep } = diagnose(scheme, code);
+    return `${code}: ${meaning} ${nextStep}`;
+  });
+  return meanings.length === 0 ? null : meanings.join(' ');
+}
+
 function rejectionRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
   const groups = grouped(ports, ({ rejection }) => JSON.stringify(rejection));
   return groups.flatMap((group) => {
     const rejection = group[0]?.rejection ?? null;
     return [
       row(groupLabel('Codes', group, groups), sayCodes(rejection) ?? 'none given'),
+      row(groupLabel('They mean', group, groups), sayMeanings(rejection)),
       row(groupLabel('Received', group, groups), rejection === null ? null : sayInstant(rejection.receivedAt, carrier)),
     ];
   });
@@ -95,7 +108,6 @@ export const portRejected: MailWriter = (facts) => {
       table([
         ...orderRows(facts),
         ...rejectionRows(facts),
-        row('What the codes mean', 'GET /v1/reject-codes?scheme=&code='),
         row('Record it with', orderCall(facts, asIs ? 'POST' : 'PUT', asIs ? 'filing' : 'loa')),
       ]),
       ...numbers(facts),

@@ -112,7 +112,7 @@ const waitingSince = ({ ports, order }: MailFacts): Instant =>
   ports.map(({ phaseSince }) => phaseSince).sort(compareInstants)[0] ?? order.createdAt;
 
 /** A rejection that only asks for a fix needs no new letter: the owner files again, the legal contact knows why. */
-function fileAgain(facts: MailFacts): MailDraft {
+export function fileAgain(facts: MailFacts): MailDraft {
   const { order, carrier, ports } = facts;
   return {
     to: people(order.parties, 'owner', 'legalContact'),
@@ -138,9 +138,6 @@ function fileAgain(facts: MailFacts): MailDraft {
 export const loaReminder: MailWriter = (facts) => {
   const { carrier, ports } = facts;
   const rejected = rejectedPorts(facts);
-  if (rejected.length > 0 && rejected.every(({ rejection }) => rejection?.refilableAsIs === true)) {
-    return fileAgain(facts);
-  }
   return letterToSign(
     facts,
     `Reminder: letter of authority to sign, ${countOf(ports)} from ${carrier.name}`,

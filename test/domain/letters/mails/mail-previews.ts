@@ -137,6 +137,7 @@ export const acmePort = (number: string, changes: Partial<Port> = {}): Port => (
   wave: 'london',
   phase: 'CSR_PENDING',
   lastFact: { type: 'order-created', at: acmeOrder.createdAt, id: 'fact-1' },
+  lastCommand: 'fact-1',
   phaseSince: acmeOrder.createdAt,
   filedAt: null,
   foc: null,

@@ -197,7 +197,7 @@ describe('what the mails say', () => {
   it('a reminder after a rejection asks for the corrected letter, or for the same request where no letter is needed', () => {
     const rejected = (refilableAsIs: boolean) =>
       writeMail(
-        previewOf('loa-reminder', {
+        previewOf(refilableAsIs ? 'ready-to-file' : 'loa-reminder', {
           ports: [
             acmePort(FIRST_NUMBER, {
               phase: 'REJECTED',
