@@ -1,4 +1,4 @@
-import { exchangeWith } from '../adapters/lookup/exchange';
+import { lineTo } from '../adapters/lookup/exchange';
 import { LookupUnavailableError } from '../adapters/lookup/lookup-unavailable-error';
 import { signerFor, type Credentials } from '../adapters/lookup/sign';
 import { SignedLookupTable } from '../adapters/lookup/signed-lookup-table';
@@ -20,7 +20,7 @@ export function openLookup(variables: Variables): LookupTable {
       tableName: needed(variables, 'TABLE_NAME'),
       host: endpoint.host,
       sign: signerFor({ endpoint, region, credentials: credentialsOf(variables) }),
-      exchange: exchangeWith(endpoint),
+      line: lineTo(endpoint),
     });
     table.open();
     return table;

@@ -69,7 +69,7 @@ const run =
         AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
         AWS_SECRET_ACCESS_KEY: 'secret',
         AWS_SESSION_TOKEN: 'token'.repeat(100),
-        AWS_ENDPOINT_URL_DYNAMODB: `https://localhost:${database.port}`,
+        AWS_ENDPOINT_URL_DYNAMODB: `https://127.0.0.1:${database.port}`,
         NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem'),
       },
     });

@@ -1,73 +1,98 @@
-import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } from 'node:http';
+import { Agent as PlainAgent, request as plainRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import { LookupUnavailableError } from './lookup-unavailable-error';
+
+type Headers = Readonly<Record<string, string>>;
 
 export interface Reply {
   readonly status: number;
   readonly body: string;
 }
 
-/** Posts to one endpoint over a connection that is kept; `millis` bounds name, connection, TLS, headers and body together. */
-export type Exchange = (headers: Readonly<Record<string, string>>, body: string, millis: number) => Promise<Reply>;
+/** A post whose connection is under way while its content may still be to come. */
+export interface Begun {
+  /** Calls back once the connection stands. */
+  whenConnected(then: () => void): void;
+  /** Sends it and waits for the reply, name, connection, TLS, headers and body, until an instant of performance.now(). */
+  finish(headers: Headers, body: string, until: number): Promise<Reply>;
+  abandon(): void;
+}
+
+/** Posts to one endpoint over a connection that is kept. */
+export interface Line {
+  /** @param early before there is anything to send; what befalls it meanwhile is then no reason to give up. */
+  begin(early: boolean): Begun;
+  /** Sends over what was begun, or over the connection that is kept; once more over a new one if that had gone stale. */
+  post(headers: Headers, body: string, until: number, begun?: Begun): Promise<Reply>;
+}
 
 /** Twice what DynamoDB can store in an item: more comes from somebody else. */
 const MAX_BODY_CHARACTERS = 800 * 1024;
 
+/** A connection that broke before it said anything, and was not made for this call. */
+class StaleConnectionError extends LookupUnavailableError {}
+
 /** The local stack speaks plain HTTP; AWS does not. */
-export function exchangeWith(endpoint: URL): Exchange {
-  const plain = endpoint.protocol === 'http:';
+export function lineTo({ protocol, hostname, port }: URL): Line {
+  const plain = protocol === 'http:';
   const agent = plain ? new PlainAgent({ keepAlive: true }) : new TlsAgent({ keepAlive: true });
-  const send = plain ? plainRequest : tlsRequest;
-  const target = {
-    agent,
-    method: 'POST',
-    path: '/',
-    hostname: endpoint.hostname.replace(/^\[|\]$/g, ''),
-    port: endpoint.port,
-  };
-
-  const attempt = (headers: Readonly<Record<string, string>>, body: string, until: number): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      const request = send({ ...target, headers: { ...headers, 'content-length': Buffer.byteLength(body) } });
-      const fail = (fault: Error): void => {
-        clearTimeout(timer);
-        reject(fault);
-        // A name that is still being looked up cannot be called back; whatever comes of it, nobody listens.
-        request.destroy();
-      };
-      const timer = setTimeout(() => {
-        fail(new LookupUnavailableError('deadline'));
-      }, until - performance.now());
-      request.on('error', (error) => {
-        fail(connectionFault(error, request.reusedSocket));
-      });
-      request.on('response', (response) => {
-        collect(response, fail, (reply) => {
-          clearTimeout(timer);
-          resolve(reply);
-        });
-      });
-      request.end(body);
-    });
-
-  return async (headers, body, millis) => {
-    const until = performance.now() + millis;
-    try {
-      return await attempt(headers, body, until);
-    } catch (fault) {
-      // The other side hung up while the function was frozen, and this call was the first to notice. A read may be repeated.
-      if (fault instanceof StaleConnectionError) return attempt(headers, body, until);
-      throw fault;
-    }
+  const target = { agent, method: 'POST', path: '/', hostname: hostname.replace(/^\[|\]$/g, ''), port };
+  const begin = (early: boolean): Begun =>
+    plain ? begun(plainRequest(target), 'connect', early) : begun(tlsRequest(target), 'secureConnect', early);
+  return {
+    begin,
+    post: async (headers, body, until, ready = begin(false)) => {
+      try {
+        return await ready.finish(headers, body, until);
+      } catch (fault) {
+        // The other side hung up while the function was frozen, and this call is the first to notice. A read may be repeated.
+        if (fault instanceof StaleConnectionError) return begin(false).finish(headers, body, until);
+        throw fault;
+      }
+    },
   };
 }
 
-/** A kept connection that broke before it said anything. */
-class StaleConnectionError extends LookupUnavailableError {}
+function begun(request: ClientRequest, connected: 'connect' | 'secureConnect', early: boolean): Begun {
+  let fault: Error | undefined;
+  let fail = (reason: Error): void => {
+    fault = reason;
+  };
+  request.on('error', (error) => {
+    fail(connectionFault(error, early || request.reusedSocket));
+  });
+  return {
+    whenConnected: (then) => request.once('socket', (socket) => socket.once(connected, then)),
+    abandon: () => request.destroy(),
+    finish: (headers, body, until) =>
+      new Promise((resolve, reject) => {
+        fail = (reason) => {
+          clearTimeout(timer);
+          reject(reason);
+          // A name that is still being looked up cannot be called back; whatever comes of it, nobody listens.
+          request.destroy();
+        };
+        const timer = setTimeout(() => {
+          fail(new LookupUnavailableError('deadline'));
+        }, until - performance.now());
+        if (fault !== undefined) {
+          fail(fault);
+          return;
+        }
+        request.on('response', (response) => {
+          collect(response, fail, (reply) => {
+            clearTimeout(timer);
+            resolve(reply);
+          });
+        });
+        for (const name in headers) request.setHeader(name, headers[name] ?? '');
+        request.end(body);
+      }),
+  };
+}
 
-function connectionFault(error: Error, reused: boolean): LookupUnavailableError {
+function connectionFault(error: Error, stale: boolean): LookupUnavailableError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'broken';
-  const stale = reused && (code === 'ECONNRESET' || code === 'EPIPE');
   return new (stale ? StaleConnectionError : LookupUnavailableError)(`connection ${code}`);
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+import { createHash, createHmac, hash, type Hash, type Hmac } from 'node:crypto';
 import { createScope, getCanonicalHeaders, getSigningKey, SignatureV4Base } from '@smithy/signature-v4';
 
 export interface Credentials {
@@ -33,6 +33,8 @@ export function signerFor(scope: SigningScope): Sign {
  */
 class PostSigner extends SignatureV4Base {
   readonly #scope: SigningScope;
+  #day = '';
+  #key: Promise<Uint8Array> | undefined;
 
   constructor(scope: SigningScope) {
     super({ service: SERVICE, region: scope.region, credentials: scope.credentials, sha256: Sha256 });
@@ -42,7 +44,7 @@ class PostSigner extends SignatureV4Base {
   async sign(headers: Headers, body: string, at: Date): Promise<Headers> {
     const { endpoint, region, credentials } = this.#scope;
     const { longDate, shortDate } = this.formatDate(at);
-    const payloadHash = createHash('sha256').update(body).digest('hex');
+    const payloadHash = hash('sha256', body);
     const sent: Record<string, string> = { ...headers, 'x-amz-date': longDate, 'x-amz-content-sha256': payloadHash };
     if (credentials.sessionToken !== undefined) sent['x-amz-security-token'] = credentials.sessionToken;
     const { protocol, hostname } = endpoint;
@@ -50,12 +52,22 @@ class PostSigner extends SignatureV4Base {
     const canonical = getCanonicalHeaders(request);
     const scope = createScope(shortDate, region, SERVICE);
     const written = this.createCanonicalRequest(request, canonical, payloadHash);
-    const key = await getSigningKey(Sha256, credentials, shortDate, region, SERVICE);
+    const key = await this.#keyOf(shortDate);
     const toSign = await this.createStringToSign(longDate, scope, written, ALGORITHM);
     const signature = createHmac('sha256', key).update(toSign).digest('hex');
     const credential = `Credential=${credentials.accessKeyId}/${scope}`;
     const names = `SignedHeaders=${this.getCanonicalHeaderList(canonical)}`;
     return { ...sent, authorization: `${ALGORITHM} ${credential}, ${names}, Signature=${signature}` };
+  }
+
+  /** The signer keeps its keys too, but hashes the secret on every call to find them. */
+  #keyOf(day: string): Promise<Uint8Array> {
+    const { credentials, region } = this.#scope;
+    if (this.#key === undefined || this.#day !== day) {
+      this.#day = day;
+      this.#key = getSigningKey(Sha256, credentials, day, region, SERVICE);
+    }
+    return this.#key;
   }
 }
 

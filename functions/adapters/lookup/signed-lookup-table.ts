@@ -1,7 +1,7 @@
 import type { LookupTable } from '../../contracts/lookup-table';
 import type { LookupRecord } from '../../domain/port/lookup-answer';
 import { keys } from '../dynamodb/keys';
-import type { Exchange } from './exchange';
+import type { Begun, Line } from './exchange';
 import { LookupUnavailableError } from './lookup-unavailable-error';
 import { fieldsOf, readRow } from './read-row';
 import type { Sign } from './sign';
@@ -9,17 +9,20 @@ import type { Sign } from './sign';
 /** Connect waits at most eight seconds in all, and the caller hears silence meanwhile. */
 const DEADLINE_MS = 1500;
 
-/** What of it the first call may spend on waiting for the connection that init began. */
+/** As long as a connection is opened by reading nobody's row, the first call waits for that no longer than this. */
 const OPENING_MS = 600;
+
+/** A connection that init began and that does not stand by then was frozen with its instance: the other side has forgotten it. */
+const FROZEN_MS = 1000;
 
 /** No number: the row that the first read asks for does not exist. */
 const NOBODY = 'nobody';
 
-export interface LookupLine {
+export interface Database {
   readonly tableName: string;
   readonly host: string;
   readonly sign: Sign;
-  readonly exchange: Exchange;
+  readonly line: Line;
 }
 
 /**
@@ -27,42 +30,55 @@ export interface LookupLine {
  * a call (reference: performance.md, Contact-flow lookup).
  */
 export class SignedLookupTable implements LookupTable {
-  readonly #line: LookupLine;
-  #opening: Promise<void> | undefined;
+  readonly #database: Database;
+  #early: { readonly begun: Begun; readonly at: number } | undefined;
+  #opening: Promise<unknown> | undefined;
 
-  constructor(line: LookupLine) {
-    this.#line = line;
+  constructor(database: Database) {
+    this.#database = database;
   }
 
   /**
-   * Opens the connection by one read of nobody's row, and never fails: the next read finds out for itself. A CommonJS
-   * module cannot await while it loads, so Lambda's init begins this and the first call awaits what is left of it. An
-   * instance that is made ahead of its first call has it behind itself by then; one that is made for a call overlaps it
-   * with the runtime's own start.
+   * Opens the connection, and never fails: the next read finds out for itself. A CommonJS module cannot await while it
+   * loads, so Lambda's init only begins this. An instance made ahead of its calls goes on to read nobody's row, and has
+   * name, TLS and signer warm when the first call comes; if that call comes meanwhile it awaits the rest. An instance
+   * made for a call takes the connection over while it is still being made, and signs during that time.
    */
   open(): void {
-    this.#opening = this.#read(NOBODY, OPENING_MS).then(
-      () => undefined,
-      () => undefined,
-    );
+    const begun = this.#database.line.begin(true);
+    this.#early = { begun, at: Date.now() };
+    begun.whenConnected(() => {
+      if (this.#early?.begun !== begun) return;
+      this.#early = undefined;
+      this.#opening = this.#read(NOBODY, performance.now() + OPENING_MS, begun).catch(() => undefined);
+    });
   }
 
   async find(number: string): Promise<LookupRecord | null> {
     const until = performance.now() + DEADLINE_MS;
+    const begun = this.#claimed();
     if (this.#opening !== undefined) {
       await this.#opening;
       this.#opening = undefined;
     }
-    return this.#read(number, until - performance.now());
+    return this.#read(number, until, begun);
   }
 
-  async #read(number: string, millis: number): Promise<LookupRecord | null> {
-    const { tableName, host, sign, exchange } = this.#line;
+  #claimed(): Begun | undefined {
+    const early = this.#early;
+    this.#early = undefined;
+    if (early === undefined || Date.now() - early.at < FROZEN_MS) return early?.begun;
+    early.begun.abandon();
+    return undefined;
+  }
+
+  async #read(number: string, until: number, begun: Begun | undefined): Promise<LookupRecord | null> {
+    const { tableName, host, sign, line } = this.#database;
     const { pk, sk } = keys.lookup(number);
     // The phase has changed before a write is answered (design §11): a read that may lag behind would break that.
     const body = JSON.stringify({ TableName: tableName, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true });
     const headers = { host, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'DynamoDB_20120810.GetItem' };
-    const reply = await exchange(await sign(headers, body, new Date()), body, millis);
+    const reply = await line.post(await sign(headers, body, new Date()), body, until, begun);
     if (reply.status !== 200)
       throw new LookupUnavailableError(`status ${reply.status} ${faultNamed(reply.body)}`.trim());
     const answer = fieldsOf(parsed(reply.body), 'body');

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createDeafServer, type AddressInfo, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lookUp } from '../../../functions/usecases/look-up';
@@ -15,6 +15,7 @@ interface Asked {
 
 let server: Server;
 let url: string;
+let delayMs = 0;
 const asked: Asked[] = [];
 const rows = new Map<string, unknown>();
 beforeEach(async () => {
@@ -24,7 +25,9 @@ beforeEach(async () => {
       const { Key } = JSON.parse(body) as { Key: { pk: { S: string } } };
       asked.push({ headers: request.headers, key: Key, connection: request.socket.remotePort });
       const Item = rows.get(Key.pk.S);
-      response.end(JSON.stringify(Item === undefined ? {} : { Item }));
+      const answer = (): unknown => response.end(JSON.stringify(Item === undefined ? {} : { Item }));
+      if (delayMs === 0) answer();
+      else setTimeout(answer, delayMs);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,6 +36,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks();
   asked.length = 0;
+  delayMs = 0;
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -53,9 +57,45 @@ describe('a lookup', () => {
     expect(new Set(asked.map(({ connection }) => connection)).size).toBe(1);
   });
 
-  test('that comes while the connection is being opened waits for that one and opens no second', async () => {
+  test('that comes while the connection is still being made takes it over, and is the only read', async () => {
     expect(await lookupAt(url).find(NUMBER)).toEqual(IN_THE_WINDOW);
+    expect(asked.map(({ key }) => key)).toEqual([{ pk: { S: `NUMBER#${NUMBER}` }, sk: { S: 'LOOKUP' } }]);
+  });
+
+  test('that comes while the first read of init is under way waits for it and opens no second connection', async () => {
+    delayMs = 30;
+    const table = lookupAt(url);
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    expect(await table.find(NUMBER)).toEqual(IN_THE_WINDOW);
     expect(new Set(asked.map(({ connection }) => connection)).size).toBe(1);
+  });
+
+  test('does not wait for ever for the first read of init: within the deadline it goes its own way', async () => {
+    delayMs = 800;
+    const table = lookupAt(url);
+    await vi.waitFor(() => {
+      expect(asked).toHaveLength(1);
+    });
+    expect(await table.find(NUMBER)).toEqual(IN_THE_WINDOW);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('leaves a connection that init began and that froze with its instance, and makes a new one', async () => {
+    const deaf = createDeafServer();
+    await new Promise<void>((resolve) => deaf.listen(0, '127.0.0.1', resolve));
+    const held: Socket[] = [];
+    deaf.on('connection', (socket) => held.push(socket.on('error', () => undefined)));
+    const table = lookupAt(`https://127.0.0.1:${(deaf.address() as AddressInfo).port}`);
+    await vi.waitFor(() => {
+      expect(held).toHaveLength(1);
+    });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    await expect(table.find(NUMBER)).rejects.toThrow('deadline');
+    expect(held).toHaveLength(2);
+    for (const socket of held) socket.destroy();
+    await new Promise((resolve) => deaf.close(resolve));
   });
 
   test('of a number that nobody ports finds nothing', async () => {
@@ -66,7 +106,7 @@ describe('a lookup', () => {
     await lookupAt(url, { AWS_SESSION_TOKEN: 'of-the-role' }).find(NUMBER);
     await lookupAt(url).find(NUMBER);
     const tokens = asked.map(({ headers }) => headers['x-amz-security-token']);
-    expect(tokens).toEqual(['of-the-role', 'of-the-role', undefined, undefined]);
+    expect(tokens).toEqual(['of-the-role', undefined]);
     expect(asked[0]?.headers['authorization']).toContain('/eu-west-2/dynamodb/aws4_request, SignedHeaders=');
   });
 

@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { LookupTable } from '../../../functions/contracts/lookup-table';
 import { lookUp } from '../../../functions/usecases/look-up';
 import { openLookup } from '../../../functions/wiring/lookup';
@@ -30,6 +31,8 @@ export async function sail(calls: number, instances: number, seed: number): Prom
   const instance = async (): Promise<void> => {
     while (started < calls) {
       const lookups = new Lookups(database, shut);
+      // Some instances are made for a call and some ahead of it, when init has read already or is reading.
+      if (dice.chance(0.5)) await pause(dice.below(20));
       for (let read = 0; read < READS_AN_INSTANCE && started < calls; read += 1) {
         started += 1;
         // Every kind in turn, then at random.

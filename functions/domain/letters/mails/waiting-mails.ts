@@ -1,6 +1,8 @@
 import { strictestSignatureRule } from '../../playbooks/playbook';
-import { minutesBetween, startOfDay, type Instant, type LocalDate } from '../../time/instant';
+import { CASE_SILENCE_DAYS, caseSilence as silenceOf } from '../../port/case-silence';
+import { isBefore, minutesBetween, startOfDay, type Instant, type LocalDate } from '../../time/instant';
 import { plusCalendarDays } from '../../time/local-date';
+import { filingHorizon } from '../../timeline/filing-horizon';
 import type { MailFacts } from '../mail-content';
 import {
   action,
@@ -46,20 +48,30 @@ function signatureRows(facts: MailFacts): readonly (Row | null)[] {
   ];
 }
 
+/** The first day to file where that comes only after the signature has grown too old; else null. */
+function openingAfter({ order, playbook }: MailFacts, signature: ReturnType<typeof oldestSignature>): LocalDate | null {
+  const opensOn = filingHorizon(playbook, order.requestedCutover)?.opensOn;
+  return opensOn !== undefined && signature !== null && opensOn > signature.lastDay ? opensOn : null;
+}
+
 /** The letter is still good and will soon not be: file it, or have it signed again in time. */
 export const loaAgeing: MailWriter = (facts) => {
   const { order, carrier, ports, now } = facts;
   const signature = oldestSignature(facts);
   const left = signature === null ? 'days' : sayDistance(Math.max(0, minutesBetween(now, signature.tooOldAt)));
+  const isRejected = ports.some(({ phase }) => phase === 'REJECTED');
+  const opening = openingAfter(facts, signature);
   return {
     to: people(order.parties, 'owner', 'legalContact'),
     subject: `Letter of authority grows too old in ${left}: ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
-        `The letter for ${theNumbers(ports)} below matches the record and has not been filed. In ${left} its signature is too old.`,
+        `The letter for ${theNumbers(ports)} below matches the record and has not been filed${isRejected ? ' again after the rejection' : ''}. In ${left} its signature is too old.`,
       ),
       action(
-        'File the port while the letter is good, or have the same letter signed and dated anew.',
+        opening === null
+          ? 'File the port while the letter is good, or have the same letter signed and dated anew.'
+          : `Have the same letter signed and dated anew, so that it is good from ${sayDate(opening)} on: the port cannot be filed earlier.`,
         signature === null ? undefined : sayInstant(signature.tooOldAt, carrier),
       ),
       table([...orderRows(facts), ...signatureRows(facts), row('File it with', orderCall(facts, 'POST', 'filing'))]),
@@ -71,6 +83,7 @@ export const loaAgeing: MailWriter = (facts) => {
 /** The letter may not be filed any more: the pre-filled one goes out again to be signed. */
 export const loaAgedOut: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
+  const signature = oldestSignature(facts);
   return {
     to: people(order.parties, 'legalContact', 'owner'),
     subject: `Letter of authority is too old, to sign again: ${countOf(ports)} from ${carrier.name}`,
@@ -82,7 +95,12 @@ export const loaAgedOut: MailWriter = (facts) => {
         'Sign and date the attached letter anew, in ink, and record it; never change the date on the old one.',
         'today',
       ),
-      table([...orderRows(facts), ...signatureRows(facts), row('Record it with', orderCall(facts, 'PUT', 'loa'))]),
+      table([
+        ...orderRows(facts),
+        ...signatureRows(facts),
+        row('Too old since', signature === null ? null : sayInstant(signature.tooOldAt, carrier)),
+        row('Record it with', orderCall(facts, 'PUT', 'loa')),
+      ]),
       ...numbers(facts),
     ],
     attachments: [
@@ -100,7 +118,7 @@ export const quietIsNormal: MailWriter = (facts) => {
     subject: `All quiet, and that is normal: ${countOf(ports)} filed with ${carrier.name}`,
     blocks: [
       paragraph(
-        `Nothing has been heard since the filing. That is how carriers work: between a filing and its date there is a silent week, often several. You will hear of it again only if it lasts longer than ${playbook.silenceBusinessDays.value} business days.`,
+        `Nothing has been heard since the filing. That is how carriers work: between a filing and its date there is a silent week, often several. You hear of it again when the AWS case needs a word, or when it lasts longer than ${playbook.silenceBusinessDays.value} business days.`,
       ),
       action('Nothing. Let the desk work; asking now makes nothing faster.'),
       table([
@@ -118,15 +136,24 @@ export const quietIsNormal: MailWriter = (facts) => {
 
 /** AWS closes a case on which the customer has been silent for 30 days; this is a week before. */
 export const caseSilence: MailWriter = (facts) => {
-  const { order, carrier, ports } = facts;
+  const { order, carrier, ports, now } = facts;
+  const silence = silenceOf(ports);
+  const silent = silence === null ? 'weeks' : sayDistance(Math.max(0, minutesBetween(silence.since, now)));
+  const left = silence === null ? 'soon' : `in ${sayDistance(Math.max(0, minutesBetween(now, silence.givenUpAt)))}`;
+  const isOver = silence !== null && !isBefore(now, silence.givenUpAt);
   return {
     to: people(order.parties, 'owner', 'operationsLead'),
-    subject: `AWS gives the case up in a week if nobody writes: ${countOf(ports)} from ${carrier.name}`,
+    subject: isOver
+      ? `AWS may have given the case up, silent for ${silent}: ${countOf(ports)} from ${carrier.name}`
+      : `AWS gives the case up ${left} if nobody writes: ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
-        'Nobody has written on the AWS case for 23 days. After 30 days of silence AWS cancels it, and the port starts again from the beginning.',
+        `Nothing on record has been written on the AWS case for ${silent}. After ${CASE_SILENCE_DAYS} days of silence AWS cancels it, and the port starts again from the beginning.`,
       ),
-      action('Write one line on the AWS case, and note the answer here.', 'within a week'),
+      action(
+        'Write one line on the AWS case, and note the answer here.',
+        silence === null || isOver ? 'today' : sayInstant(silence.givenUpAt, carrier),
+      ),
       table([
         ...orderRows(facts),
         caseSilenceRow(facts),
