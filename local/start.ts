@@ -3,7 +3,7 @@ import { readCommandLine, usage, type CommandLine } from './options';
 import { packageService } from './package-service';
 import { RestClient } from './sample/rest-client';
 import { plainSentence } from './start/plain-sentence';
-import { expectPortFree } from './start/port-free';
+import { expectPortFree, StartError } from './start/port-free';
 import { portfolioRows } from './start/portfolio';
 import { Progress } from './start/progress';
 import { silenceExperimentalWarnings } from './start/quiet-warnings';
@@ -68,9 +68,16 @@ async function screenOf(stack: Stack, options: CommandLine, isSample: boolean): 
   const { auth, speed, data } = options;
   const now = stack.localNow();
   const client = new RestClient(stack.url, developer);
-  const rows = portfolioRows(await client.orders());
+  const rows = portfolioRows(await client.orders().catch((error: unknown) => unreadable(error, data)));
   const holds = isSample ? 'sample' : data === undefined ? 'nothing' : 'kept';
   return screen({ url: stack.url, now, speed, auth, holds, data, rows });
+}
+
+/** State outlives the code that wrote it. */
+function unreadable(error: unknown, data: string | undefined): never {
+  if (data === undefined) throw error;
+  const way = 'Another version may have kept it; move it away, or choose another --data';
+  throw new StartError(`The state in ${data} cannot be read (${plainSentence(error)}) ${way}.`, { cause: error });
 }
 
 function fail(error: unknown): never {

@@ -2,15 +2,17 @@ import { fileOrderOperation } from '../rest/operations/orders';
 import { probes } from '../rest/probes';
 import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
 import { orderAnswer } from '../rest/views';
-import { fileOrder } from '../usecases/file-order';
+import { fileOrder, withUnmetRules } from '../usecases/file-order';
 import { commanding } from '../wiring/commanding';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 
+const conflicts = orderConflicts(probes.filing);
+
 export const handler = serve(fileOrderOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
-  conflicts: orderConflicts(probes.filing),
+  conflicts: (dossier, given, numbers) => withUnmetRules(dossier, given, conflicts(dossier, given, numbers)),
   run: async ({ subject, body, given, request }) =>
     orderAnswer(await fileOrder(commanding(), subject, body, given), request.now),
 });

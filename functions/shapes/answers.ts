@@ -89,6 +89,8 @@ export const diagnosisAnswer = z.object({
   code: z.string(),
   name: z.string().optional(),
   class: z.string(),
+  alsoPossible: z.array(z.string()).optional(),
+  acceptedWithCorrections: z.boolean().optional(),
   meaning: z.string(),
   fixBy: z.string(),
   clock: z.enum(['RESET', 'HOLD', 'INFO']),

@@ -48,6 +48,7 @@ export const portRow = z.object({
       receivedAt: utcInstant,
       codes: z.array(z.object({ scheme: z.string(), code: z.string() })),
       refilableAsIs: z.boolean(),
+      text: z.string().optional(),
     })
     .nullable(),
   connect: z.object({
@@ -56,7 +57,15 @@ export const portRow = z.object({
     lookedAt: utcInstant.nullable(),
   }),
   rollback: rollbackWindow.nullable(),
-  rollbackCall: z.object({ at: utcInstant, by: z.string(), reason: z.string(), criterion: z.string() }).nullable(),
+  rollbackCall: z
+    .object({
+      at: utcInstant,
+      by: z.string(),
+      reason: z.string(),
+      criterion: z.string(),
+      endedAt: utcInstant.optional(),
+    })
+    .nullable(),
   heldFrom: phase.nullable(),
 });
 

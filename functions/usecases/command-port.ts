@@ -67,7 +67,7 @@ export const notTheDecisionMaker = (order: Order, actor: string): Declined | und
 /** The order that would bring the number back by a port of its own, ready to be posted once its carrier has been put. */
 function freshPortOrder(order: Order, port: Port): Record<string, unknown> {
   return {
-    reference: `${order.reference}-back`.slice(0, 64),
+    reference: `${order.reference.slice(0, 48)}-back-${port.number.slice(-4)}`,
     numbers: [port.number],
     losingCarrier: 'amazon-connect',
     account: {},

@@ -37,3 +37,14 @@ export async function fileOrder(
   const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
 }
+
+/** A filing that the phase forbids is also told which papers it lacks: they are what keeps the port in that phase. */
+export function withUnmetRules(
+  { order, playbook }: Dossier,
+  { stamp }: Given,
+  declined: Declined | undefined,
+): Declined | undefined {
+  if (declined?.rule !== 'illegal-in-phase' || order.filing !== null) return declined;
+  const unmet = filingFaults({ order, playbook, filedAt: stamp.at });
+  return { ...declined, errors: [...(declined.errors ?? []), ...unmet] };
+}

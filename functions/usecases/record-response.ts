@@ -28,7 +28,7 @@ export async function recordResponse(
   const judged = judgeResponse(response);
   const why = reasonOf(response);
   const { receivedAt, codes, outcome } = response;
-  const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs };
+  const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };
   const command: PortCommand =
     judged.effect === 'reject' ? { type: 'reject', rejection, why } : { type: 'note-response', outcome, why };
   const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };

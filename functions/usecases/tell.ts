@@ -69,7 +69,31 @@ async function printedLetter(
   // Without the carrier's record there is nothing to copy from, and no letter is better than a guessed one.
   if (order.csr === null) return [];
   const numbers = facts.ports.map((port) => port.number);
-  const letter = composeLetter({ kind, order, csr: order.csr, carrier, playbook, numbers, now: facts.now });
+  const rollbackCalled = calledRollback(facts);
+  const letter = composeLetter({
+    kind,
+    order,
+    csr: order.csr,
+    carrier,
+    playbook,
+    numbers,
+    now: facts.now,
+    rollbackCalled,
+  });
   const content = await world.press.print(letter, facts.now);
   return [{ filename: letterFileName(order, kind), contentType: 'application/pdf', content }];
+}
+
+/** The call behind an emergency letter; all its ports were called back at once. */
+function calledRollback({ occasion, ports: [port] }: MailFacts) {
+  if (
+    occasion !== 'emergency-port-back' ||
+    port === undefined ||
+    port.rollback === null ||
+    port.rollbackCall === null
+  ) {
+    return undefined;
+  }
+  const { at, reason } = port.rollbackCall;
+  return { movedAt: port.rollback.opensAt, calledAt: at, reason };
 }

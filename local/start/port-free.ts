@@ -21,8 +21,8 @@ export async function expectPortFree(port: number): Promise<void> {
 }
 
 function portTrouble(port: number, code: string): string {
-  const another = `Choose another: npm start -- --port ${port < 1024 ? 3000 : port + 1}`;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. ${another}`;
-  if (code === 'EACCES') return `Port ${port} may not be opened by this user. ${another}`;
-  return `Port ${port} cannot be opened (${code}). ${another}`;
+  const another = `choose another one (npm start -- --port ${port < 1024 || port > 65_534 ? 3000 : port + 1})`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use; ${another}.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user; ${another}.`;
+  return `Port ${port} cannot be opened (${code}); ${another}.`;
 }

@@ -66,7 +66,7 @@ describe('a number whose FOC comes near', () => {
     const order = await voyage.orderPlaced();
     await order.confirmedFor('2027-01-12T10:00:00Z');
     await voyage.clockTo('2027-01-12T10:20:00Z');
-    await order.cutoverReported();
+    await order.cutoverReported('completed');
     await voyage.clockTo('2027-01-12T13:00:00Z');
     expect((await order.history()).map(({ what }) => what)).toContain('number-verified');
   });

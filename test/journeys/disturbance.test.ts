@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { nextTuesday } from '../support/next-tuesday';
 import { later, type PortOrder } from '../support/port-order';
 import { expectProblem } from '../support/problems';
-import { embark, PEOPLE, type Voyage } from '../support/voyage';
+import { embark, type Voyage } from '../support/voyage';
 
 let voyage: Voyage;
 beforeAll(async () => {
@@ -34,13 +35,6 @@ const unavailable = { status: 503, code: 'ServiceUnavailable' } as const;
 
 const occasions = async (order: PortOrder) => (await order.mails()).map(({ occasion }) => occasion);
 
-/** An instant in so many days, at ten in the morning of a Tuesday. */
-function nextTuesday(weeks: number): string {
-  const day = new Date(`${voyage.now().slice(0, 10)}T10:00:00Z`);
-  const toTuesday = (2 - day.getUTCDay() + 7) % 7;
-  return later(day.toISOString(), (weeks * 7 + toTuesday) * 24 * 60);
-}
-
 async function sailed(order: PortOrder, foc: string): Promise<void> {
   await voyage.clockOn('PT1H');
   for (const step of [() => order.csrReceived(), () => order.loaSigned(), () => order.filedWithAws()]) {
@@ -62,7 +56,7 @@ describe('a function of the machine that dies', () => {
       let calls = 0;
       voyage.stack.faults.onInvoke = (key) => (key === name ? deaths[(calls += 1) % 4] : undefined);
       const order = await voyage.orderPlaced();
-      await sailed(order, nextTuesday(2));
+      await sailed(order, nextTuesday(voyage.now(), 2));
       expect(calls).toBeGreaterThan(12);
       expect(await occasions(order)).toEqual(OCCASIONS);
       expect(await order.phase()).toBe('COMPLETED');
@@ -88,7 +82,7 @@ describe('a write whose machine could not be told', () => {
   test('is found by the sweep: a confirmed FOC wakes the machine minutes later, and its mail is sent once', async () => {
     const order = await voyage.orderPlaced();
     await order.filed();
-    const foc = nextTuesday(2);
+    const foc = nextTuesday(voyage.now(), 2);
     silence('SendTaskSuccess');
     const body = { at: foc };
     // What is written is done: the answer is good although nobody could be told yet.
@@ -131,7 +125,7 @@ describe('a write whose machine could not be told', () => {
     const order = await voyage.orderPlaced();
     await order.filed();
     voyage.stack.faults.onInvoke = (key) => (key === 'putFoc' ? 'die-after' : undefined);
-    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(2) } });
+    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(voyage.now(), 2) } });
     expect(answer.status).toBe(500);
     voyage.stack.faults.clear();
     await voyage.clockOn('PT10M');
@@ -177,7 +171,7 @@ describe('AWS that refuses for a while', () => {
 
   test('DynamoDB, while a deadline falls due: the reminder goes out late, and once', async () => {
     const order = await voyage.orderPlaced();
-    const foc = nextTuesday(3);
+    const foc = nextTuesday(voyage.now(), 3);
     await order.confirmedFor(foc);
     await voyage.clockTo(later(foc, -24 * 60 - 1));
     voyage.stack.faults.failNext('dynamodb', { times: 25, ...unavailable });
@@ -252,74 +246,11 @@ describe('signals that come late, twice, or out of nowhere', () => {
 
   test('a FOC that the carrier sends after the port has completed is refused', async () => {
     const order = await voyage.orderPlaced();
-    await order.moved(nextTuesday(2));
+    await order.moved(nextTuesday(voyage.now(), 2));
     await voyage.clockOn('P3D');
     const before = await order.everything();
-    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(4) } });
+    const answer = await voyage.api.call('PUT', order.path('/foc'), { body: { at: nextTuesday(voyage.now(), 4) } });
     expectProblem(answer, 'illegal-in-phase');
     expect(await order.everything()).toEqual(before);
-  });
-});
-
-describe('two people who write at once', () => {
-  const ok = <T extends { status: number }>(answers: readonly T[]) => answers.filter(({ status }) => status === 200);
-
-  test('each accepted date has its line in the history, and none is lost', async () => {
-    const order = await voyage.orderPlaced({ numbers: 2 });
-    await order.filed();
-    const dates = [2, 3, 4, 5].map(nextTuesday);
-    const answers = await Promise.all(dates.map((at) => voyage.api.call('PUT', order.path('/foc'), { body: { at } })));
-    for (const answer of answers) expect([200, 503]).toContain(answer.status);
-    const accepted = dates.filter((_at, index) => answers[index]?.status === 200);
-    expect(accepted.length).toBeGreaterThan(0);
-    for (const number of order.numbers) {
-      const { focAt, pastFocs } = await order.port(number);
-      expect([...pastFocs.map(({ at }) => at), focAt].sort()).toEqual([...accepted].sort());
-      const told = (await order.course(number)).filter((what) => what.startsWith('foc-'));
-      expect(told).toHaveLength(accepted.length);
-    }
-    expect((await order.standing()).version).toBe(4 + accepted.length);
-    await order.cancelled();
-  });
-
-  test('with If-Match one wins, and the others are told that the record has changed', async () => {
-    const order = await voyage.orderPlaced();
-    const headers = { 'if-match': '"1"' };
-    const answers = await Promise.all(
-      ['A', 'B', 'C', 'D'].map((name) =>
-        voyage.api.call('PUT', order.path('/csr'), { body: order.csrBody({ legalName: `Acme ${name}` }), headers }),
-      ),
-    );
-    const [winner, ...others] = ok(answers);
-    expect(others).toEqual([]);
-    for (const answer of answers) if (answer !== winner) expectProblem(answer, 'version-mismatch');
-    const { csr, version } = await order.standing();
-    expect(winner?.body).toMatchObject({ csr, version });
-    expect(await order.course()).toEqual(['order-created', 'csr-recorded']);
-    await voyage.clockOn('PT0S');
-    expect(await order.mails('loa-request')).toHaveLength(1);
-    await order.cancelled();
-  });
-
-  test('of two orders for one number one is made', async () => {
-    const [number = ''] = voyage.freshNumbers(1);
-    const bodies = Array.from({ length: 4 }, () => voyage.orderBody({ numbers: [number] }));
-    const answers = await Promise.all(bodies.map((body) => voyage.api.call('POST', '/v1/orders', { body })));
-    const made = answers.filter(({ status }) => status === 201);
-    expect(made).toHaveLength(1);
-    for (const answer of answers) if (answer.status !== 201) expectProblem(answer, 'number-already-in-flight');
-    await voyage.clockOn('PT0S');
-    expect(voyage.stack.executions(number)).toHaveLength(1);
-  });
-
-  test('a rollback called twice at once is one call and one emergency letter', async () => {
-    const order = await voyage.orderPlaced();
-    await order.moved(nextTuesday(2));
-    const answers = await Promise.all([1, 2, 3].map(() => order.rollbackAskedBy(PEOPLE.decider)));
-    expect(ok(answers)).toHaveLength(1);
-    for (const answer of answers) if (answer.status !== 200) expectProblem(answer, 'illegal-in-phase');
-    await voyage.clockOn('PT1H');
-    expect(await order.mails('emergency-port-back')).toHaveLength(1);
-    expect((await order.course()).filter((what) => what === 'rollback-called')).toHaveLength(1);
   });
 });

@@ -40,9 +40,9 @@ describe('the filing pack of a British port', () => {
     order = await voyage.orderPlaced({ numbers: 2, with: { requestedCutover: '2026-12-10' } });
     expectProblem(await asked(order), 'csr-missing');
     await order.csrReceived({ pin: '4711-0815' });
-    expect(await refusalsOf(order)).toEqual(['loa-not-matching']);
+    expect(await refusalsOf(order)).toEqual(['loa-missing']);
     await order.loaSigned({ legalName: 'Acme UK Ltd' });
-    expect(await refusalsOf(order)).toEqual(['loa-not-matching']);
+    expect(await refusalsOf(order)).toEqual(['loa-blocked']);
   });
 
   test('is given to those who may read, with nothing of the papers in it', async () => {

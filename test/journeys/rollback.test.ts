@@ -11,7 +11,7 @@ afterAll(async () => {
   await voyage.end();
 });
 
-const { decider, owner, operations } = PEOPLE;
+const { decider, legal, owner, operations } = PEOPLE;
 const log = async (order: PortOrder) => (await order.mailLog()).slice(6);
 
 describe('a rollback in time', () => {
@@ -47,7 +47,7 @@ describe('a rollback in time', () => {
     expect(letter?.attachments.map(({ contentType }) => contentType)).toContain('application/pdf');
     expect(letter?.text).toContain(restored.number);
     const [told] = await restored.mails('rollback-called');
-    expect(told?.to).toEqual([owner, operations]);
+    expect(told?.to).toEqual([owner, operations, legal]);
     expect(told?.subject).toContain('22 hours left');
   });
 

@@ -121,7 +121,7 @@ describe('starting', () => {
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as AddressInfo;
     await expect(expectPortFree(port)).rejects.toThrow(
-      `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`,
+      `Port ${port} is in use; choose another one (npm start -- --port ${port > 65_534 ? 3000 : port + 1}).`,
     );
     await new Promise((resolve) => taken.close(resolve));
     await expect(expectPortFree(port)).resolves.toBeUndefined();

@@ -152,7 +152,7 @@ describe('papers', () => {
     expect(compared.reconciliation).toMatchObject({ verdict: 'blocked', differences: [{ class: 'ENTITY_SUFFIX' }] });
     expect((await scene.dossier()).order.loa?.loa.legalName).toBe('Acme UK Ltd');
     const filing = await fileOrder(scene.world, await scene.dossier(), { filedAt: at }, scene.by(at));
-    expect(declined(filing)).toMatchObject({ errors: [{ code: 'loa-not-matching' }] });
+    expect(declined(filing)).toMatchObject({ errors: [{ code: 'loa-blocked' }] });
     expect((await scene.record()).port.phase).toBe('LOA_PENDING');
   });
 

@@ -32,8 +32,8 @@ export function decodeCursor(list: unknown, cursor: string | null, keyNames: rea
   return parsed.data;
 }
 
-const isKey = (key: Record<string, string> | null, names: readonly string[]): boolean =>
-  key === null || (Object.keys(key).length === names.length && names.every((name) => Object.hasOwn(key, name)));
+const isKey = (key: Readonly<Record<string, string>> | null, names: readonly string[]): boolean =>
+  key === null || (Object.keys(key).length === names.length && names.every((name) => (key[name] ?? '') !== ''));
 
 const fingerprint = (list: unknown): string =>
   createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12);

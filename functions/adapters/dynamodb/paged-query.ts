@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Page, PageRequest } from '../../contracts/records';
-import { decodeCursor, encodeCursor, type Position } from './cursor';
+import { decodeCursor, encodeCursor, UnknownCursorError, type Position } from './cursor';
 import type { Table } from './table';
 
 export interface PagedQuery {
@@ -21,6 +21,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** Reads one page of a list by queries alone, over as many partitions as it takes. */
 export async function pagedQuery(table: Table, query: PagedQuery, page: PageRequest): Promise<Page<Row>> {
   let position: Position | null = decodeCursor(query.list, page.cursor, keyNames(query));
+  if (position.key !== null && position.key[query.partitionKey] !== query.partitions[position.partition]) {
+    throw new UnknownCursorError('The cursor belongs to no page of this list');
+  }
   const items: Row[] = [];
   while (position !== null && items.length < page.limit) {
     const partition: string | undefined = query.partitions[position.partition];

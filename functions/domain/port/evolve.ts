@@ -1,4 +1,5 @@
 import { isRollbackOpen } from '../rollback/rollback-window';
+import type { Instant } from '../time/instant';
 import { BY_TIME, type PortEvent } from './event';
 import type { Phase } from './phase';
 import type { Foc, Port } from './port';
@@ -64,9 +65,9 @@ function change(port: Port, event: PortEvent): Partial<Port> {
         rollbackCall: { at: event.at, by: event.by, reason: event.reason, criterion: event.criterion },
       };
     case 'port-back-restored':
-      return enter('ROLLED_BACK', event);
+      return { ...enter('ROLLED_BACK', event), ...portBackEnded(port, event.happenedAt) };
     case 'port-back-refused':
-      return afterTheFix(port, event);
+      return { ...afterTheFix(port, event), ...portBackEnded(port, event.happenedAt) };
     case 'rollback-window-closed':
       return enter('COMPLETED', event);
     case 'number-missing':
@@ -88,3 +89,7 @@ function change(port: Port, event: PortEvent): Partial<Port> {
 /** A repaired or refused port stands in its window as it was: open still, or over by now. */
 const afterTheFix = (port: Port, event: PortEvent): Partial<Port> =>
   enter(isRollbackOpen(port.rollback, event.at) ? 'ROLLBACK_WINDOW' : 'COMPLETED', event);
+
+const portBackEnded = ({ rollbackCall }: Port, endedAt: Instant): Pick<Port, 'rollbackCall'> => ({
+  rollbackCall: rollbackCall === null ? null : { ...rollbackCall, endedAt },
+});

@@ -8,7 +8,7 @@ import type { Order } from './order';
 /** A rule that a filing does not meet: the field it hangs on, the rule, and the fix. */
 export interface FilingFault {
   readonly pointer: string;
-  readonly code: 'loa-not-matching' | 'filed-before-signature' | 'loa-too-old' | 'filed-too-early';
+  readonly code: 'loa-missing' | 'loa-blocked' | 'filed-before-signature' | 'loa-too-old' | 'filed-too-early';
   readonly message: string;
 }
 
@@ -32,9 +32,14 @@ export function filingFaults({ order, playbook, filedAt, requestedFoc }: FilingQ
 }
 
 function letterFaults(order: Order, playbook: Playbook, filedOn: LocalDate): readonly FilingFault[] {
-  if (order.loa === null || order.loa.reconciliation.verdict === 'blocked') {
-    const message = 'No LOA is on file that matches the CSR. PUT …/loa with one that does.';
-    return [{ pointer: '/filedAt', code: 'loa-not-matching', message }];
+  if (order.loa === null) {
+    const message = 'No LOA is on file. PUT …/loa with the signed letter.';
+    return [{ pointer: '/filedAt', code: 'loa-missing', message }];
+  }
+  if (order.loa.reconciliation.verdict === 'blocked') {
+    const fields = order.loa.reconciliation.differences.map(({ field }) => field).join(', ');
+    const message = `The LOA on file differs from the CSR in ${fields}. PUT …/loa with one that matches.`;
+    return [{ pointer: '/filedAt', code: 'loa-blocked', message }];
   }
   const signedOn = order.loa.loa.signedOn;
   const age = calendarDaysBetween(signedOn, filedOn);

@@ -37,6 +37,8 @@ export interface Rejection {
   readonly codes: readonly { readonly scheme: string; readonly code: string }[];
   /** True when every code only asks for a fix (clock HOLD): the same request may be filed again without a new LOA. */
   readonly refilableAsIs: boolean;
+  /** The carrier's own words, where it had any. */
+  readonly text?: string | undefined;
 }
 
 export interface RollbackCall {
@@ -44,6 +46,8 @@ export interface RollbackCall {
   readonly by: string;
   readonly reason: string;
   readonly criterion: string;
+  /** When the losing carrier took the number back, or said that it will not. */
+  readonly endedAt?: Instant | undefined;
 }
 
 /**

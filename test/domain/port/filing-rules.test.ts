@@ -24,8 +24,8 @@ const faults = (loa: LoaOnFile | null, filedAt: string) =>
 
 describe('a filing', () => {
   test('needs a letter, and one that matches', () => {
-    expect(faults(null, '2026-11-26T09:00:00Z')).toEqual(['loa-not-matching']);
-    expect(faults(letter('2026-11-25', 'blocked'), '2026-11-26T09:00:00Z')).toEqual(['loa-not-matching']);
+    expect(faults(null, '2026-11-26T09:00:00Z')).toEqual(['loa-missing']);
+    expect(faults(letter('2026-11-25', 'blocked'), '2026-11-26T09:00:00Z')).toEqual(['loa-blocked']);
   });
 
   test('takes a signature of 15 days and refuses one of 16', () => {

@@ -94,6 +94,6 @@ describe('The signature on an American letter', () => {
   it('Without a matching letter the days ahead are judged all the same', () => {
     const order = { ...AMERICAN_ORDER, requestedCutover: '2027-03-01' };
     const found = filingFaults({ order, playbook: US_GEO, filedAt: '2026-12-30T15:00:00Z' });
-    expect(found.map(({ code }) => code)).toEqual(['loa-not-matching', 'filed-too-early']);
+    expect(found.map(({ code }) => code)).toEqual(['loa-missing', 'filed-too-early']);
   });
 });

@@ -13,7 +13,7 @@ const MOST_NAMED = 5;
 export function unmetRules(facts: PackFacts): readonly UnmetRule[] {
   const { order, playbook, now, slot } = facts;
   const ofFiling = filingFaults({ order, playbook, filedAt: now, requestedFoc: slot?.from });
-  const letterStands = ofFiling.every(({ code }) => code !== 'loa-not-matching');
+  const letterStands = ofFiling.every(({ code }) => code !== 'loa-missing' && code !== 'loa-blocked');
   return [
     ...(order.csr === null ? [{ code: 'csr-missing', message: 'No CSR is on file. PUT …/csr first.' }] : []),
     ...ofFiling.map(({ code, message }) => ({ code, message })),

@@ -18,6 +18,9 @@ export interface LetterRequest {
   readonly playbook: Playbook;
   readonly numbers: readonly string[];
   readonly now: Instant;
+  /** What is known once the rollback has been called; the letter is prepared long before and then knows nothing of it. */
+  readonly rollbackCalled?:
+    { readonly movedAt: Instant; readonly calledAt: Instant; readonly reason: string } | undefined;
 }
 
 /** The request, with the words of the language in which it is answered. */

@@ -1,5 +1,7 @@
 import { fill } from './fill';
-import type { Letter, LetterField } from './letter';
+import type { Instant } from '../../time/instant';
+import { formatLocal } from '../../time/local-text';
+import type { Letter, LetterField, LetterSection } from './letter';
 import type { LetterFacts } from './letter-facts';
 import {
   accountFields,
@@ -95,6 +97,23 @@ function notes({ order, csr, carrier, text: { rollback } }: LetterFacts): readon
   ];
 }
 
+/** Lines to be filled in by hand while nothing is known, and what is known once the rollback has been called. */
+function callSection({ rollbackCalled, carrier, text: { rollback } }: LetterFacts): LetterSection {
+  const { movedAt, calledAt, reason, askedOf } = rollback.callBlanks;
+  const heading = rollback.call;
+  if (rollbackCalled === undefined) return { heading, blanks: [movedAt, calledAt, reason, askedOf] };
+  const said = (at: Instant): string => `${formatLocal(at, carrier.desk.timeZone)}, UTC ${at}`;
+  return {
+    heading,
+    fields: [
+      ...field('rollback.movedAt', movedAt, said(rollbackCalled.movedAt)),
+      ...field('rollback.calledAt', calledAt, said(rollbackCalled.calledAt)),
+      ...field('rollback.reason', reason, rollbackCalled.reason),
+    ],
+    blanks: [askedOf],
+  };
+}
+
 /**
  * The emergency port-back request to the losing carrier, prepared before the cutover and left unsigned until the named
  * decision-maker calls the rollback. It asks within the carrier's or the playbook's hours and claims no right to them.
@@ -107,7 +126,7 @@ export function rollbackLetter(facts: LetterFacts): RollbackLetter {
   const span = askedSpan(facts);
   return {
     title: rollback.title,
-    banner: fill(rollback.banner, { decisionMaker }),
+    banner: fill(facts.rollbackCalled === undefined ? rollback.banner : rollback.bannerCalled, { decisionMaker }),
     addressee: addressee(facts),
     sections: [
       {
@@ -122,7 +141,7 @@ export function rollbackLetter(facts: LetterFacts): RollbackLetter {
         heading: fill(rollback.numbers, { count: String(numbers.length) }),
         list: numberFields('numbers', labels.numbers, numbers),
       },
-      { heading: rollback.call, blanks: rollback.callBlanks },
+      callSection(facts),
       { heading: rollback.people, fields: peopleFields(facts) },
       { heading: rollback.record, fields: accountOfRecord(facts) },
     ],
@@ -131,6 +150,7 @@ export function rollbackLetter(facts: LetterFacts): RollbackLetter {
       statement: fill(rollback.signatureText, { decisionMaker }),
       blanks: [page.name, page.jobTitle, rollback.signedAt, page.signature],
     },
-    footnotes: { heading: rollback.notesHeading, notes: notes(facts) },
+    // The notes are for those who prepare the letter; what goes to the carrier carries none.
+    footnotes: facts.rollbackCalled === undefined ? { heading: rollback.notesHeading, notes: notes(facts) } : null,
   };
 }

@@ -80,7 +80,7 @@ export const rolledBack: MailWriter = (facts) => {
           'Restored',
           sayInstant(
             ports
-              .map(({ phaseSince }) => phaseSince)
+              .map(({ rollbackCall, phaseSince }) => rollbackCall?.endedAt ?? phaseSince)
               .sort()
               .at(-1) ?? facts.now,
             carrier,

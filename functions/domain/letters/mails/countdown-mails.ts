@@ -67,7 +67,7 @@ export const tMinus7d: MailWriter = (facts) => {
       ),
       action(
         isVerified(facts)
-          ? 'Go through the list below, and postpone while there is time if a point cannot be met.'
+          ? 'Go through the list below; if a point cannot be met, ask the carrier at once to postpone.'
           : 'Call the emergency contact, make sure that somebody answers who may act, and record it; then go through the list below.',
         first === null ? undefined : sayInstant(minusHours(first, 24), carrier),
       ),

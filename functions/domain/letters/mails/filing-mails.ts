@@ -54,7 +54,6 @@ export const readyToFile: MailWriter = (facts) => {
           'Not earlier than',
           ahead === null ? null : `${ahead.value} days before the cutover asked for (${ahead.source})`,
         ),
-        row('Filing pack', orderCall(facts, 'GET', 'filing-pack')),
         row('Record it with', orderCall(facts, 'POST', 'filing')),
       ]),
       ...numbers(facts),
@@ -84,6 +83,7 @@ function rejectionRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
     return [
       row(groupLabel('Codes', group, groups), sayCodes(rejection) ?? 'none given'),
       row(groupLabel('They mean', group, groups), sayMeanings(rejection)),
+      row(groupLabel('In the words of the carrier', group, groups), rejection?.text === '' ? null : rejection?.text),
       row(groupLabel('Received', group, groups), rejection === null ? null : sayInstant(rejection.receivedAt, carrier)),
     ];
   });

@@ -143,7 +143,9 @@ export const loaReminder: MailWriter = (facts) => {
     `Reminder: letter of authority to sign, ${countOf(ports)} from ${carrier.name}`,
     rejected.length > 0
       ? `${carrier.name} has rejected the port, and the corrected letter of authority has not come back yet. The letter is attached once more, filled in from the record.`
-      : 'The signed letter of authority has not come back yet. Nothing else can move this port; the letter is attached once more.',
+      : facts.order.loa?.reconciliation.verdict === 'blocked'
+        ? 'The letter of authority that came back differs from the record, and the corrected one has not come yet. Nothing else can move this port; the letter is attached once more.'
+        : 'The signed letter of authority has not come back yet. Nothing else can move this port; the letter is attached once more.',
     [row('Waiting since', sayInstant(waitingSince(facts), carrier)), sourceRow(facts)],
   );
 };

@@ -116,7 +116,7 @@ export const rollbackCalled: MailWriter = (facts) => {
   const { legalContact, decisionMaker } = order.parties;
   const recipient = emergencyDesk(carrier);
   return {
-    to: people(order.parties, 'owner', 'operationsLead'),
+    to: people(order.parties, 'owner', 'operationsLead', 'legalContact'),
     subject: `ROLLBACK CALLED: ${countOf(ports)} back to ${carrier.name}, ${subjectTimeLeft(facts)}`,
     blocks: [
       paragraph(

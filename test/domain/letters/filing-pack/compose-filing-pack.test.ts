@@ -264,11 +264,11 @@ describe('the unmet rules', () => {
 
   test('name a missing record and a missing or blocked letter', () => {
     const none = british({ port: { phase: 'CSR_PENDING' }, order: { csr: null, loa: null } });
-    expect(unmetOf(none)).toEqual(['csr-missing', 'loa-not-matching']);
+    expect(unmetOf(none)).toEqual(['csr-missing', 'loa-missing']);
     const { loa } = british().order;
     if (loa === null) throw new Error('The cast has a letter');
     const blocked = { ...loa, reconciliation: { verdict: 'blocked' as const, differences: [] } };
-    expect(unmetOf(british({ port: { phase: 'LOA_PENDING' }, order: { loa: blocked } }))).toEqual(['loa-not-matching']);
+    expect(unmetOf(british({ port: { phase: 'LOA_PENDING' }, order: { loa: blocked } }))).toEqual(['loa-blocked']);
   });
 
   test('hold a rejection that only wants a fix for no obstacle', () => {

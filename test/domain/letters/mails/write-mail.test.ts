@@ -30,7 +30,7 @@ const ADDRESSEES = {
   'rollback-countdown': [DECIDER, OWNER],
   'half-ported': [OWNER, DECIDER, OPERATIONS, DESK],
   'emergency-port-back': [EMERGENCY],
-  'rollback-called': [OWNER, OPERATIONS],
+  'rollback-called': [OWNER, OPERATIONS, LEGAL],
   'port-back-refused': [OWNER, OPERATIONS, DECIDER],
   'rolled-back': [OWNER, OPERATIONS, DECIDER],
   'port-completed': [OWNER, OPERATIONS, DECIDER],

@@ -5,6 +5,7 @@
 export const ROLLBACK_LETTER = {
   title: 'Emergency request to take ported numbers back',
   banner: 'UNSIGNED. Signed only on the call of the named decision-maker: {decisionMaker}.',
+  bannerCalled: 'PORT-BACK CALLED by {decisionMaker}. Sent ahead unsigned; the signed letter follows.',
 
   request: 'Our request',
   requestText: [
@@ -28,12 +29,12 @@ export const ROLLBACK_LETTER = {
     'If you cannot restore the numbers on this request alone, please tell us by phone, now, which papers you need: a new letter of authority or a port order from your side.',
 
   call: 'The call',
-  callBlanks: [
-    'Numbers moved on (date, time, zone)',
-    'Port-back called on (date, time, zone)',
-    'What does not work',
-    'Asked of, by phone (name)',
-  ],
+  callBlanks: {
+    movedAt: 'Numbers moved on (date, time, zone)',
+    calledAt: 'Port-back called on (date, time, zone)',
+    reason: 'What does not work',
+    askedOf: 'Asked of, by phone (name)',
+  },
 
   people: 'Who speaks for us',
   record: 'The account, as it stood in your record',
