@@ -38,7 +38,7 @@ export function lineTo({ protocol, hostname, port }: URL): Line {
   const agent = plain ? new PlainAgent({ keepAlive: true }) : new TlsAgent({ keepAlive: true });
   const target = { agent, method: 'POST', path: '/', hostname: hostname.replace(/^\[|\]$/g, ''), port };
   const begin = (early: boolean): Begun =>
-    plain ? begun(plainRequest(target), 'connect', early) : begun(tlsRequest(target), 'secureConnect', early);
+    plain ? new Post(plainRequest(target), 'connect', early) : new Post(tlsRequest(target), 'secureConnect', early);
   return {
     begin,
     post: async (headers, body, until, ready = begin(false)) => {
@@ -53,60 +53,73 @@ export function lineTo({ protocol, hostname, port }: URL): Line {
   };
 }
 
-function begun(request: ClientRequest, connected: 'connect' | 'secureConnect', early: boolean): Begun {
-  let fault: Error | undefined;
-  let fail = (reason: Error): void => {
-    fault = reason;
-  };
-  request.on('error', (error) => {
-    fail(connectionFault(error, early || request.reusedSocket));
-  });
-  return {
-    whenConnected: (then) => request.once('socket', (socket) => socket.once(connected, then)),
-    abandon: () => request.destroy(),
-    finish: (headers, body, until) =>
-      new Promise((resolve, reject) => {
-        fail = (reason) => {
-          clearTimeout(timer);
-          reject(reason);
-          // A name that is still being looked up cannot be called back; whatever comes of it, nobody listens.
-          request.destroy();
-        };
-        const timer = setTimeout(() => {
-          fail(new LookupUnavailableError('deadline'));
-        }, until - performance.now());
-        if (fault !== undefined) {
-          fail(fault);
-          return;
-        }
-        request.on('response', (response) => {
-          collect(response, fail, (reply) => {
-            clearTimeout(timer);
-            resolve(reply);
-          });
-        });
-        for (const name in headers) request.setHeader(name, headers[name] ?? '');
-        request.end(body);
-      }),
-  };
+class Post implements Begun {
+  readonly #request: ClientRequest;
+  readonly #connected: 'connect' | 'secureConnect';
+  #fault: Error | undefined;
+  #reject: ((fault: Error) => void) | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(request: ClientRequest, connected: 'connect' | 'secureConnect', early: boolean) {
+    this.#request = request;
+    this.#connected = connected;
+    request.on('error', (error) => {
+      this.#fail(connectionFault(error, early || request.reusedSocket));
+    });
+  }
+
+  whenConnected(then: () => void): void {
+    this.#request.once('socket', (socket) => socket.once(this.#connected, then));
+  }
+
+  abandon(): void {
+    this.#request.destroy();
+  }
+
+  finish(headers: Headers, body: string, until: number): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      if (this.#fault !== undefined) {
+        reject(this.#fault);
+        return;
+      }
+      this.#timer = setTimeout(() => {
+        this.#fail(new LookupUnavailableError('deadline'));
+      }, until - performance.now());
+      this.#request.on('response', (response) => {
+        this.#collect(response, resolve);
+      });
+      for (const name in headers) this.#request.setHeader(name, headers[name] ?? '');
+      this.#request.end(body);
+    });
+  }
+
+  #collect(response: IncomingMessage, resolve: (reply: Reply) => void): void {
+    let body = '';
+    response.setEncoding('utf8');
+    response.on('data', (text: string) => {
+      body += text;
+      if (body.length > MAX_BODY_CHARACTERS) this.#fail(new LookupUnavailableError('too long a body'));
+    });
+    response.on('error', () => {
+      this.#fail(new LookupUnavailableError('connection broken in the body'));
+    });
+    response.on('end', () => {
+      clearTimeout(this.#timer);
+      resolve({ status: response.statusCode ?? 0, body });
+    });
+  }
+
+  /** A name that is still being looked up cannot be called back; whatever comes of it, nobody listens. */
+  #fail(fault: Error): void {
+    this.#fault ??= fault;
+    clearTimeout(this.#timer);
+    this.#reject?.(fault);
+    this.#request.destroy();
+  }
 }
 
 function connectionFault(error: Error, stale: boolean): LookupUnavailableError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'broken';
   return new (stale ? StaleConnectionError : LookupUnavailableError)(`connection ${code}`);
-}
-
-function collect(response: IncomingMessage, fail: (fault: Error) => void, done: (reply: Reply) => void): void {
-  let body = '';
-  response.setEncoding('utf8');
-  response.on('data', (text: string) => {
-    body += text;
-    if (body.length > MAX_BODY_CHARACTERS) fail(new LookupUnavailableError('too long a body'));
-  });
-  response.on('error', () => {
-    fail(new LookupUnavailableError('connection broken in the body'));
-  });
-  response.on('end', () => {
-    done({ status: response.statusCode ?? 0, body });
-  });
 }

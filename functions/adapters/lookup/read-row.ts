@@ -26,50 +26,48 @@ export function readRow(item: unknown): LookupRecord {
 }
 
 /** An object or the error: arrays, null and bare values are none. */
-export function fieldsOf(value: unknown, what: string): ReadonlyMap<string, unknown> {
+export function fieldsOf(value: unknown, what: string): object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(what);
-  return new Map(Object.entries(value));
+  return value;
 }
-
-type Fields = ReadonlyMap<string, unknown>;
 
 const malformed = (what: string): LookupUnavailableError => new LookupUnavailableError(`malformed ${what}`);
 
 /** What stands under the type that is expected of an attribute: of `{S: 'GB'}` and S, 'GB'. */
-const attribute = (row: Fields, name: string, type: 'S' | 'L' | 'M' | 'NULL'): unknown =>
-  fieldsOf(row.get(name), name).get(type);
+const attribute = (row: object, name: string, type: 'S' | 'L' | 'M' | 'NULL'): unknown =>
+  Reflect.get(fieldsOf(Reflect.get(row, name), name), type);
 
-function text(row: Fields, name: string): string {
+function text(row: object, name: string): string {
   const value = attribute(row, name, 'S');
   if (typeof value !== 'string') throw malformed(name);
   return value;
 }
 
-function instant(row: Fields, name: string): string {
+function instant(row: object, name: string): string {
   const value = text(row, name);
   if (!INSTANT.test(value) || Number.isNaN(Date.parse(value))) throw malformed(name);
   return value;
 }
 
-function phaseOf(row: Fields): Phase {
+function phaseOf(row: object): Phase {
   const name = text(row, 'phase');
   const phase = PHASES.find((known) => known === name);
   if (phase === undefined) throw malformed('phase');
   return phase;
 }
 
-function span(row: Fields, name: string): NonNullable<LookupRecord['rollback']> {
+function span(row: object, name: string): NonNullable<LookupRecord['rollback']> {
   const fields = fieldsOf(attribute(row, name, 'M'), name);
   return { opensAt: instant(fields, 'opensAt'), closesAt: instant(fields, 'closesAt') };
 }
 
-function list(row: Fields, name: string): readonly string[] {
+function list(row: object, name: string): readonly string[] {
   const values = attribute(row, name, 'L');
   if (!Array.isArray(values)) throw malformed(name);
-  return values.map((value: unknown) => text(new Map([[name, value]]), name));
+  return values.map((value: unknown) => text({ [name]: value }, name));
 }
 
 /** Null is written as such; an attribute that is missing altogether is a row of somebody else's making. */
-function orNull<T>(row: Fields, name: string, read: (row: Fields, name: string) => T): T | null {
+function orNull<T>(row: object, name: string, read: (row: object, name: string) => T): T | null {
   return attribute(row, name, 'NULL') === true ? null : read(row, name);
 }

@@ -26,7 +26,7 @@ export interface Database {
 }
 
 /**
- * The lookup without the SDK: one signed GetItem on a kept connection, a sixth of the SDK's start and a third of its time
+ * The lookup without the SDK: one signed GetItem on a kept connection, a third of the SDK's start and a third of its time
  * a call (reference: performance.md, Contact-flow lookup).
  */
 export class SignedLookupTable implements LookupTable {
@@ -82,8 +82,8 @@ export class SignedLookupTable implements LookupTable {
     if (reply.status !== 200)
       throw new LookupUnavailableError(`status ${reply.status} ${faultNamed(reply.body)}`.trim());
     const answer = fieldsOf(parsed(reply.body), 'body');
-    if (answer.has('Item')) return readRow(answer.get('Item'));
-    if (answer.size > 0) throw new LookupUnavailableError('malformed body');
+    if ('Item' in answer) return readRow(answer.Item);
+    if (Object.keys(answer).length > 0) throw new LookupUnavailableError('malformed body');
     return null;
   }
 }
