@@ -36,7 +36,8 @@ export async function carryOut(
   request: {
     readonly targets: readonly PortRecord[];
     readonly command: (port: Port) => PortCommand;
-    readonly orderAfter?: Order;
+    /** What the command writes on the order itself, if only that it moved it on; left out for a command on one port. */
+    readonly orderChange?: Partial<Pick<Order, 'csr' | 'loa' | 'filing'>>;
   },
   given: Given,
 ): Promise<Outcome> {
@@ -52,9 +53,11 @@ export async function carryOut(
       ? []
       : [{ record, change: changeOf(dossier, record.port, decision, given.actor) }],
   );
-  const order = request.orderAfter ?? dossier.order;
+  const before = dossier.order;
+  const { orderChange } = request;
+  const order = orderChange === undefined ? before : { ...before, ...orderChange, version: before.version + 1 };
   const written = await world.orders.commit(order, {
-    ...(request.orderAfter === undefined ? {} : { order: { before: dossier.order, after: request.orderAfter } }),
+    ...(orderChange === undefined ? {} : { order: { before, after: order } }),
     ports: changes.map(({ change }) => change),
   });
   if (written === 'stale') throw new StaleWriteError(`Order ${order.reference}`);

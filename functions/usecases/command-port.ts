@@ -115,8 +115,7 @@ export async function cancelPorts(
     lastMoment:
       port.foc === null ? null : lastMomentToChange(port.foc.at, changeCutoff(carrier, playbook), carrier.desk),
   });
-  const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };
-  const outcome = await carryOut(world, dossier, { targets, command, orderAfter }, given);
+  const outcome = await carryOut(world, dossier, { targets, command, orderChange: {} }, given);
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
 }
 

@@ -41,9 +41,8 @@ export async function confirmFoc(
 
   const { at, confirmedBy, override } = request;
   const foc = { at, confirmedAt: given.stamp.at, confirmedBy, override };
-  const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };
   const command = { type: 'confirm-foc', foc } as const;
-  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderChange: {} }, given);
   return isRefused(outcome) ? declinedBy(outcome.refusals) : { ...withPorts(dossier, outcome), findings };
 }
 

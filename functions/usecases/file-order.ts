@@ -24,7 +24,6 @@ export async function fileOrder(
   if (unknown.length > 0) return notInOrder(unknown, request.numbers, order.reference);
   const { filedAt, awsCaseId } = request;
   const unmet = filingFaults({ order, playbook, filedAt });
-  const orderAfter = { ...order, filing: { filedAt, awsCaseId }, version: order.version + 1 };
   const command = { type: 'file', filedAt, awsCaseId } as const;
   if (unmet.length > 0) {
     return {
@@ -34,7 +33,12 @@ export async function fileOrder(
       errors: unmet,
     };
   }
-  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  const outcome = await carryOut(
+    world,
+    dossier,
+    { targets, command: () => command, orderChange: { filing: { filedAt, awsCaseId } } },
+    given,
+  );
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
 }
 

@@ -25,9 +25,13 @@ export async function recordCsr(
       'The record does not list every number of the order. Ask the carrier for the record of the account that holds them, or cancel those numbers.',
     );
   }
-  const orderAfter = { ...dossier.order, csr, loa: null, version: dossier.order.version + 1 };
   const command = { type: 'record-csr', source: csr.source } as const;
-  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  const outcome = await carryOut(
+    world,
+    dossier,
+    { targets, command: () => command, orderChange: { csr, loa: null } },
+    given,
+  );
   if (isRefused(outcome)) return declinedBy(outcome.refusals);
   return { ...withPorts(dossier, outcome), findings: judgement.findings };
 }

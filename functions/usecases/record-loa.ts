@@ -25,14 +25,10 @@ export async function recordLoa(
     rules: reconcileRules(order.country, signatureLimits(dossier)),
     today: localDateOf(given.stamp.at, playbook.zone),
   });
-  const orderAfter = {
-    ...order,
-    loa: { loa, receivedAt: given.stamp.at, reconciliation },
-    version: order.version + 1,
-  };
+  const orderChange = { loa: { loa, receivedAt: given.stamp.at, reconciliation } };
   const { verdict, differences } = reconciliation;
   const command = { type: 'record-loa', verdict, differences: differences.length } as const;
-  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  const outcome = await carryOut(world, dossier, { targets, command: () => command, orderChange }, given);
   if (isRefused(outcome)) return declinedBy(outcome.refusals);
   return { ...withPorts(dossier, outcome), reconciliation };
 }

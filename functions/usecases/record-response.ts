@@ -31,8 +31,7 @@ export async function recordResponse(
   const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };
   const command: PortCommand =
     judged.effect === 'reject' ? { type: 'reject', rejection, why } : { type: 'note-response', outcome, why };
-  const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };
-  const carried = await carryOut(world, dossier, { targets, command: () => command, orderAfter }, given);
+  const carried = await carryOut(world, dossier, { targets, command: () => command, orderChange: {} }, given);
   if (isRefused(carried)) return declinedBy(carried.refusals);
   return { ...withPorts(dossier, carried), diagnosis: judged.diagnosis };
 }

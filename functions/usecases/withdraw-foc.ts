@@ -14,11 +14,10 @@ export async function withdrawFoc(
 ): Promise<Dossier | Declined> {
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
   if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
-  const orderAfter = { ...dossier.order, version: dossier.order.version + 1 };
   const outcome = await carryOut(
     world,
     dossier,
-    { targets, command: () => ({ type: 'withdraw-foc' }), orderAfter },
+    { targets, command: () => ({ type: 'withdraw-foc' }), orderChange: {} },
     given,
   );
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);

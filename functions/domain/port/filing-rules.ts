@@ -14,16 +14,15 @@ export interface FilingFault {
  * Every rule that a filing breaks, all at once, so that nobody mends one only to meet the next. The age of the signature
  * counts on the day of filing, in the zone of the playbook; the limit is the strictest of all recipients (porting-facts §2.1).
  */
-export function filingFaults(request: {
+export function filingFaults({
+  order,
+  playbook,
+  filedAt,
+}: {
   readonly order: Order;
   readonly playbook: Playbook;
   readonly filedAt: Instant;
 }): readonly FilingFault[] {
-  const { order, playbook, filedAt } = request;
-  return letterFaults(order, playbook, filedAt);
-}
-
-function letterFaults(order: Order, playbook: Playbook, filedAt: Instant): readonly FilingFault[] {
   if (order.loa === null) {
     const message = 'No LOA is on file. PUT …/loa with the signed letter.';
     return [{ pointer: '/filedAt', code: 'loa-missing', message }];
