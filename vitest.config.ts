@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Checks that need more than Node and npm have a script of their own (npm run test:extras).
-    exclude: [...configDefaults.exclude, 'test/extras/**'],
+    // Checks that need more than Node and npm, or more time have scripts of their own (test:extras, test:deep).
+    exclude: [...configDefaults.exclude, 'test/extras/**', 'test/deep/**'],
     globalSetup: ['test/support/package-once.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

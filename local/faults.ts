@@ -1,6 +1,6 @@
 import type { Death } from './lambda/runtime';
 
-export type FaultyService = 'dynamodb' | 'states' | 'ses';
+export type FaultyService = 'dynamodb' | 'states' | 'ses' | 'connect';
 
 export interface ServiceFault {
   /** Only this action, as in `PutItem`; without it, the next call whatever it is. */
@@ -19,10 +19,11 @@ export interface InjectedError {
   readonly message: string;
 }
 
-const throttling: Readonly<Record<FaultyService, string>> = {
-  dynamodb: 'ProvisionedThroughputExceededException',
-  states: 'ThrottlingException',
-  ses: 'Throttling',
+const throttling: Readonly<Record<FaultyService, { readonly code: string; readonly status: number }>> = {
+  dynamodb: { code: 'ProvisionedThroughputExceededException', status: 400 },
+  states: { code: 'ThrottlingException', status: 400 },
+  ses: { code: 'Throttling', status: 400 },
+  connect: { code: 'TooManyRequestsException', status: 429 },
 };
 
 /** What a test lets go wrong on purpose. */
@@ -51,7 +52,8 @@ export class Faults {
     );
     if (plan === undefined) return undefined;
     plan.left -= 1;
-    const { status = 400, code = throttling[service], message = 'Failed on purpose' } = plan.fault;
+    const usual = throttling[service];
+    const { status = usual.status, code = usual.code, message = 'Failed on purpose' } = plan.fault;
     return { status, code, message };
   }
 }

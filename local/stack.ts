@@ -3,6 +3,8 @@ import { dynamoDbService, stepFunctionsService } from './aws/json-service';
 import { instantOf } from './clock/instant';
 import { Pace } from './clock/pace';
 import { VirtualClock } from './clock/virtual-clock';
+import { ConnectEngine } from './connect/engine';
+import { connectService } from './connect/rest-service';
 import { instantAfter } from './control/clock-command';
 import { LocalApi } from './control/local-api';
 import { MailReader, type MailFilter, type MailView } from './control/mail-view';
@@ -50,7 +52,11 @@ export interface StackOptions {
 export interface Stack {
   readonly url: string;
   readonly clock: VirtualClock;
-  readonly engines: { readonly dynamodb: DynamoDbEngine; readonly stepfunctions: StepFunctionsEngine };
+  readonly engines: {
+    readonly dynamodb: DynamoDbEngine;
+    readonly stepfunctions: StepFunctionsEngine;
+    readonly connect: ConnectEngine;
+  };
   readonly faults: Faults;
   /** Virtual now, as an instant. */
   localNow(): string;
@@ -91,7 +97,23 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   });
 
   progress('Creating tables and state machines');
-  const dynamodb = await DynamoDbEngine.open({ clock, journal, region: account.region, accountId: account.id });
+  let wakeSchedules = (): void => undefined;
+  const connect = new ConnectEngine({
+    clock,
+    journal,
+    onChange: () => {
+      wakeSchedules();
+    },
+  });
+  const dynamodb = await DynamoDbEngine.open({
+    clock,
+    journal,
+    region: account.region,
+    accountId: account.id,
+    onApplied: (changes) => {
+      connect.noteItems(changes);
+    },
+  });
   for (const table of deployment.tables) await dynamodb.createTable(table);
   const stepfunctions = new StepFunctionsEngine({ clock, journal, invoke: machineInvoker(runtime, deployment) });
   for (const machine of deployment.machines) stepfunctions.createStateMachine(machine);
@@ -100,14 +122,16 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const queue = new AsyncInvocations({ clock, journal, runtime, retries: deployment.asyncRetries });
   const deliver = ruleTargets(queue, deployment.roles);
   const scheduler = new Scheduler({ clock, journal, schedules: deployment.schedules, deliver });
+  wakeSchedules = (): void => {
+    scheduler.noteWrite();
+  };
   const events = new EventBus({ clock, rules: deployment.eventRules, deliver });
 
   const services = [
-    dynamoDbService(dynamodb, () => {
-      scheduler.noteWrite();
-    }),
+    dynamoDbService(dynamodb, wakeSchedules),
     stepFunctionsService(stepfunctions, machineArnOf),
     sesService(mailbox),
+    connectService(connect),
   ];
   const endpoint = await AwsEndpoint.open({
     clock,
@@ -134,7 +158,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const executions = (number: string): readonly ExecutionView[] =>
     stepfunctions.executions((input) => mentions(input, number));
   const settle = (): Promise<void> => gateway.settle();
-  const local = new LocalApi({ clock, pace, mails, runtime, authoriser, events, executions, settle });
+  const local = new LocalApi({ clock, pace, mails, runtime, authoriser, events, connect, executions, settle });
 
   queue.resume();
   scheduler.start();
@@ -151,7 +175,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   return {
     url: server.url,
     clock,
-    engines: { dynamodb, stepfunctions },
+    engines: { dynamodb, stepfunctions, connect },
     faults,
     localNow: () => instantOf(clock.now()),
     advance: (duration) => clock.advanceTo(instantAfter(duration, clock.now())),

@@ -7,8 +7,8 @@ import type { PortCommand } from '../domain/port/command';
 export const probes = {
   csr: (): readonly PortCommand[] => [{ type: 'record-csr', source: '' }],
   loa: (): readonly PortCommand[] => [
-    { type: 'record-loa', verdict: 'match', differences: 0 },
-    { type: 'record-loa', verdict: 'blocked', differences: 1 },
+    { type: 'record-loa', verdict: 'match', differences: 0, signedOn: '' },
+    { type: 'record-loa', verdict: 'blocked', differences: 1, signedOn: '' },
   ],
   filing: (now: string): readonly PortCommand[] => [{ type: 'file', filedAt: now }],
   response: (): readonly PortCommand[] => [{ type: 'note-response', outcome: '', why: '' }],

@@ -38,6 +38,7 @@ export function portView(
     pastFocs: port.pastFocs,
     rejection: port.rejection,
     rollback: port.rollback === null ? null : rollbackView(port, port.rollback, now),
+    connect: port.connect,
     rollbackCall: port.rollbackCall,
     heldFrom: port.heldFrom,
     gatesOpen: [],

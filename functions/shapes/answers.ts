@@ -34,6 +34,7 @@ export const portAnswer = z.object({
   pastFocs: portRow.shape.pastFocs,
   rejection: portRow.shape.rejection,
   rollback: rollbackWindow.extend({ open: z.boolean(), minutesLeft: z.int(), notice: z.string() }).nullable(),
+  connect: portRow.shape.connect,
   rollbackCall: portRow.shape.rollbackCall,
   heldFrom: portRow.shape.heldFrom,
   gatesOpen: z.array(z.string()),
@@ -96,6 +97,31 @@ export const diagnosisAnswer = z.object({
   needsNewLoa: z.boolean(),
   nextStep: z.string(),
   blocks: z.boolean(),
+});
+
+export const filingPackAnswer = z.object({
+  channel: z.object({
+    caseType: z.string(),
+    issueType: z.string(),
+    service: z.string(),
+    serviceCode: z.string(),
+    category: z.string(),
+    language: z.string(),
+    consoleUrl: z.url(),
+    source: z.string(),
+  }),
+  numbers: z.array(z.string()),
+  subject: z.string(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      value: z.string(),
+      byHand: z.string().optional().meta({ description: 'AWS wants it and no record has it: what to fill in.' }),
+    }),
+  ),
+  text: z.string().meta({ description: 'The description of the case, at most 8000 characters.' }),
+  notes: z.array(z.object({ code: z.string(), message: z.string(), source: z.string() })),
 });
 
 export const assessmentAnswer = z.object({

@@ -38,7 +38,9 @@ export const portRow = z.object({
   lastFact: z.object({ type: z.enum(FACT_NAMES), at: utcInstant, id: z.string() }),
   lastCommand: z.string(),
   phaseSince: utcInstant,
+  loaSignedOn: z.string().nullable(),
   filedAt: utcInstant.nullable(),
+  lastHeardAt: utcInstant.nullable(),
   foc: foc.nullable(),
   pastFocs: z.array(foc),
   rejection: z
@@ -49,6 +51,11 @@ export const portRow = z.object({
       text: z.string().optional(),
     })
     .nullable(),
+  connect: z.object({
+    state: z.enum(['NOT_LOOKED', 'MISSING', 'LOADED', 'ASSOCIATED']),
+    phoneNumberId: z.string().nullable(),
+    lookedAt: utcInstant.nullable(),
+  }),
   rollback: rollbackWindow.nullable(),
   rollbackCall: z
     .object({

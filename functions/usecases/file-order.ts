@@ -23,7 +23,7 @@ export async function fileOrder(
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
   if (unknown.length > 0) return notInOrder(unknown, request.numbers, order.reference);
   const { filedAt, awsCaseId } = request;
-  const unmet = filingFaults({ order, playbook, filedAt });
+  const unmet = filingFaults({ order, playbook, filedAt, numbers: numbersOf(targets) });
   const command = { type: 'file', filedAt, awsCaseId } as const;
   if (unmet.length > 0) {
     return {
@@ -42,13 +42,16 @@ export async function fileOrder(
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
 }
 
+const numbersOf = (records: Dossier['records']): readonly string[] => records.map(({ port }) => port.number);
+
 /** A filing that the phase forbids is also told which papers it lacks: they are what keeps the port in that phase. */
 export function withUnmetRules(
-  { order, playbook }: Dossier,
+  { order, playbook, records }: Dossier,
   { stamp }: Given,
   declined: Declined | undefined,
 ): Declined | undefined {
   if (declined?.rule !== 'illegal-in-phase' || order.filing !== null) return declined;
-  const unmet = filingFaults({ order, playbook, filedAt: stamp.at });
+  const numbers = numbersOf(records.filter(({ port }) => !isFinal(port.phase)));
+  const unmet = filingFaults({ order, playbook, filedAt: stamp.at, numbers });
   return { ...declined, errors: [...(declined.errors ?? []), ...unmet] };
 }

@@ -27,7 +27,7 @@ export async function recordLoa(
   });
   const orderChange = { loa: { loa, receivedAt: given.stamp.at, reconciliation } };
   const { verdict, differences } = reconciliation;
-  const command = { type: 'record-loa', verdict, differences: differences.length } as const;
+  const command = { type: 'record-loa', verdict, differences: differences.length, signedOn: loa.signedOn } as const;
   const outcome = await carryOut(world, dossier, { targets, command: () => command, orderChange }, given);
   if (isRefused(outcome)) return declinedBy(outcome.refusals);
   return { ...withPorts(dossier, outcome), reconciliation };

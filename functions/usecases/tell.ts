@@ -6,6 +6,7 @@ import type { MailFacts } from '../domain/letters/mail-content';
 import { writeMail } from '../domain/letters/mails/write-mail';
 import { agenda, type AgendaEntry } from '../domain/port/agenda';
 import { asOf } from '../domain/port/elapse';
+import type { Port } from '../domain/port/port';
 import type { Instant } from '../domain/time/instant';
 import type { Dossier } from './dossier';
 import { openDossier } from './dossier';
@@ -23,12 +24,13 @@ export async function tell(
   number: string,
   entry: AgendaEntry,
   now: Instant,
+  concerns: Concerns = onAgenda,
 ): Promise<void> {
   const mail = `${entry.occasion}#${entry.key}`;
   if ((await world.mails.claim(orderId, mail, number, now)) !== 'mine') return;
   const dossier = await openDossier(world, orderId);
   if (dossier === null) return;
-  const facts = mailFacts(dossier, entry, now);
+  const facts = mailFacts(dossier, entry, now, concerns);
   if (facts.ports.length === 0) {
     // A command came in between: nobody waits for this any more.
     await world.mails.settle(orderId, mail, { refused: 'overtaken' });
@@ -44,13 +46,17 @@ export async function tell(
   await world.mails.settle(orderId, mail, outcome.sent ? { sentAt: now } : { refused: outcome.reason });
 }
 
-/** The ports whose agenda holds the same entry: they share the mail. */
-function mailFacts(dossier: Dossier, entry: AgendaEntry, now: Instant): MailFacts {
+/** Whether an occasion is about a port. */
+export type Concerns = (port: Port, dossier: Dossier, entry: AgendaEntry, now: Instant) => boolean;
+
+/** The ports whose agenda holds the same entry share the mail. */
+const onAgenda: Concerns = (port, dossier, entry, now) =>
+  agenda(port, dossier, now).some((other) => other.occasion === entry.occasion && other.key === entry.key);
+
+function mailFacts(dossier: Dossier, entry: AgendaEntry, now: Instant, concerns: Concerns): MailFacts {
   const ports = dossier.records
     .map((record) => asOf(record.port, now))
-    .filter((port) =>
-      agenda(port, dossier, now).some((other) => other.occasion === entry.occasion && other.key === entry.key),
-    );
+    .filter((port) => concerns(port, dossier, entry, now));
   return { occasion: entry.occasion, dueAt: entry.at, now, ports, ...dossier };
 }
 

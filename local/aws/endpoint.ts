@@ -10,9 +10,14 @@ import { jsonError, readBody, send, type WireAnswer } from './wire';
 export interface AwsService {
   readonly name: FaultyService;
   /** The call in this request; undefined when the request is for another service. */
-  parse(headers: IncomingMessage['headers'], body: string): AwsCall | undefined;
+  parse(headers: IncomingMessage['headers'], body: string, line: RequestLine): AwsCall | undefined;
   /** An error in the service's own protocol. */
   error(error: InjectedError): WireAnswer;
+}
+
+export interface RequestLine {
+  readonly method: string;
+  readonly url: string;
 }
 
 export interface AwsCall {
@@ -20,7 +25,7 @@ export interface AwsCall {
   readonly isWrite: boolean;
   /** Undefined: the local stack does not offer this action. */
   readonly permissions: readonly Permission[] | undefined;
-  perform(): WireAnswer | Promise<WireAnswer>;
+  perform(caller: DeployedFunction): WireAnswer | Promise<WireAnswer>;
 }
 
 export interface EndpointOptions {
@@ -72,22 +77,20 @@ export class AwsEndpoint {
     const answer = await this.#answer(request).catch((error: unknown) =>
       jsonError('local', 'InternalFailure', String(error), 500),
     );
-    send(
-      response,
-      { status: answer.status, headers: { 'content-type': answer.contentType }, body: answer.body },
-      clock.now(),
-    );
+    const headers = { 'content-type': answer.contentType, ...answer.headers };
+    send(response, { status: answer.status, headers, body: answer.body }, clock.now());
   }
 
   async #answer(request: IncomingMessage): Promise<WireAnswer> {
     const bytes = await readBody(request, bodyLimitBytes);
     if (bytes === undefined) return jsonError('local', 'RequestEntityTooLarge', 'The request is too long', 413);
     const body = bytes.toString('utf8');
+    const line = { method: request.method ?? '', url: request.url ?? '' };
     for (const service of this.#options.services) {
-      const call = service.parse(request.headers, body);
+      const call = service.parse(request.headers, body, line);
       if (call !== undefined) return this.#call(service, call, request.headers.authorization ?? '');
     }
-    const what = `${request.method ?? ''} ${request.url ?? ''} ${String(request.headers['x-amz-target'] ?? '')}`.trim();
+    const what = `${line.method} ${line.url} ${String(request.headers['x-amz-target'] ?? '')}`.trim();
     return this.#notOffered(`an AWS request that no local service answers: ${what}`);
   }
 
@@ -111,7 +114,7 @@ export class AwsEndpoint {
     }
     const fault = this.#options.faults.take(service.name, call.action);
     if (fault !== undefined) return service.error(fault);
-    const work = Promise.resolve(call.perform());
+    const work = Promise.resolve(call.perform(caller));
     return call.isWrite ? this.#options.clock.track(work) : work;
   }
 

@@ -17,6 +17,7 @@ export class VirtualClock {
   #order = 0;
   #inFlight = 0;
   #moving: Promise<void> = Promise.resolve();
+  readonly #arrivals: ((target: number) => void)[] = [];
   readonly #onQuiet: () => void;
 
   /** @param onQuiet called at every quiet moment; the journal commits a turn there. */
@@ -49,6 +50,11 @@ export class VirtualClock {
     }
   }
 
+  /** Told at the end of every move, before time stands at its target: the last chance to set timers on the way there. */
+  beforeArrival(tell: (target: number) => void): void {
+    this.#arrivals.push(tell);
+  }
+
   /** Resolves when nothing tracked is in flight. */
   async quiet(): Promise<void> {
     for (;;) {
@@ -74,13 +80,19 @@ export class VirtualClock {
 
   async #move(target: number): Promise<void> {
     await this.quiet();
+    await this.#fireUpTo(target);
+    for (const tell of this.#arrivals) tell(target);
+    await this.#fireUpTo(target);
+    this.#now = Math.max(this.#now, target);
+    await this.quiet();
+  }
+
+  async #fireUpTo(target: number): Promise<void> {
     for (let timer = this.#popDue(target); timer !== undefined; timer = this.#popDue(target)) {
       this.#now = Math.max(this.#now, timer.due);
       await this.track(Promise.resolve(timer.fire()));
       await this.quiet();
     }
-    this.#now = Math.max(this.#now, target);
-    await this.quiet();
   }
 
   #popDue(target: number): Timer | undefined {

@@ -6,8 +6,11 @@ import { defaultLifetimeSeconds, developer, type Authoriser } from '../gateway/a
 import type { GatewayResponse } from '../gateway/function-response';
 import type { ReceivedRequest } from '../gateway/request-event';
 import type { LambdaRuntime } from '../lambda/runtime';
+import type { ConnectEngine } from '../connect/engine';
 import { instantAfter, readClockCommand } from './clock-command';
+import { readWithheld } from './connect-command';
 import type { MailReader } from './mail-view';
+import { parametersOf } from './path-parameters';
 import { faultyField, Problem } from './problem';
 
 export interface LocalApiOptions {
@@ -17,6 +20,7 @@ export interface LocalApiOptions {
   readonly runtime: LambdaRuntime;
   readonly authoriser: Authoriser;
   readonly events: EventBus;
+  readonly connect: ConnectEngine;
   readonly executions: (number: string) => readonly unknown[];
   /** Waits until what a call set off has come to rest. */
   readonly settle: () => Promise<void>;
@@ -35,7 +39,7 @@ interface Call {
   readonly request: ReceivedRequest;
 }
 
-/** The laptop's own endpoints under `/_local`: time, mail, lookup, executions, tokens, events. */
+/** The laptop's own endpoints under `/_local`: time, mail, lookup, executions, tokens, events, Connect. */
 export class LocalApi {
   readonly #options: LocalApiOptions;
   readonly #endpoints: readonly Endpoint[] = [
@@ -88,6 +92,18 @@ export class LocalApi {
       path: '/_local/events',
       does: 'an EventBridge event in, the names of the rules that matched out',
       answer: (call) => this.#event(call),
+    },
+    {
+      method: 'GET',
+      path: '/_local/connect',
+      does: "the numbers in the embedded Connect, and those that will come 96 hours before their port's FOC",
+      answer: () => json(200, this.#options.connect.view()),
+    },
+    {
+      method: 'POST',
+      path: '/_local/connect',
+      does: '{"withhold":["+442079460101"]}: the only numbers that do not come by themselves, until the next such list',
+      answer: (call) => this.#withhold(call),
     },
   ];
 
@@ -191,6 +207,13 @@ export class LocalApi {
     await this.#options.settle();
     return json(200, { rules });
   }
+
+  async #withhold({ request }: Call): Promise<GatewayResponse> {
+    const { connect, settle } = this.#options;
+    connect.withhold(readWithheld(bodyOf(request)));
+    await settle();
+    return json(200, connect.view());
+  }
 }
 
 function json(status: number, body: unknown): GatewayResponse {
@@ -213,26 +236,4 @@ function isEvent(event: unknown): event is PutEvent {
     'detail-type' in event &&
     typeof event['detail-type'] === 'string'
   );
-}
-
-/** The decoded values of the path's parameters, in order; undefined when the path is another. A `+` stays a `+`. */
-function parametersOf(pattern: string, path: string): readonly string[] | undefined {
-  const expected = pattern.split('/');
-  const given = path.replace(/\/$/, '').split('/');
-  if (expected.length !== given.length) return undefined;
-  const parameters: string[] = [];
-  for (const [index, part] of expected.entries()) {
-    const segment = given[index] ?? '';
-    if (part.startsWith('{')) parameters.push(decoded(segment));
-    else if (part !== segment) return undefined;
-  }
-  return parameters;
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw new Problem(400, 'malformed-path', `${segment} is not correctly encoded`);
-  }
 }

@@ -4,7 +4,7 @@ import { checkedRequest, describeNewTable, knownMembers, runAction } from './dyn
 import type { Operation, Table, WireObject } from './dynalite-internals';
 import { IdempotencyTokens } from './idempotency-tokens';
 import { unprojectedAttribute } from './index-rules';
-import { ItemStore } from './item-store';
+import { ItemStore, type WriteListener } from './item-store';
 import { conditionFailed, isRefusal, Refusal, refusalIs, unknownOperation } from './refusal';
 import type { Staging } from './staging';
 import { tableDefinition } from './table-definition';
@@ -25,6 +25,8 @@ export interface DynamoDbOptions {
   /** Where the tables are said to be in their ARNs. */
   readonly region?: string;
   readonly accountId?: string;
+  /** For whoever has to see what the product writes, as the embedded Connect sees the dates of ports. */
+  readonly onApplied?: WriteListener;
 }
 
 const API = 'DynamoDB_20120810';
@@ -45,7 +47,7 @@ export class DynamoDbEngine {
 
   private constructor(options: DynamoDbOptions) {
     this.#clock = options.clock;
-    this.#store = new ItemStore(options.clock, options.journal);
+    this.#store = new ItemStore(options.clock, options.journal, options.onApplied);
     this.#tokens = new IdempotencyTokens(options.clock, options.journal);
     this.#arn = { region: options.region ?? 'us-east-1', accountId: options.accountId ?? '000000000000' };
   }

@@ -5,6 +5,9 @@ import type { Item, MemoryStore, Space, SpaceWrite, Table } from './dynalite-int
 import { Expiry } from './expiry';
 import { type Change, entryKey, Staging } from './staging';
 
+/** Told of all that one write has changed, when it is done; and once a table of all items that the journal restores. */
+export type WriteListener = (changes: readonly Change[]) => void;
+
 /** The committed state: tables, items, index entries; what is written here is journalled and will expire. */
 export class ItemStore {
   readonly maxItemSize: number;
@@ -13,10 +16,12 @@ export class ItemStore {
   readonly #memory: MemoryStore;
   readonly #tables = new Map<string, Table>();
   readonly #expiries = new Map<string, Expiry>();
+  readonly #onApplied: WriteListener;
 
-  constructor(clock: VirtualClock, journal: Journal) {
+  constructor(clock: VirtualClock, journal: Journal, onApplied: WriteListener = () => undefined) {
     this.#clock = clock;
     this.#journal = journal;
+    this.#onApplied = onApplied;
     this.#memory = openMemoryStore();
     this.maxItemSize = this.#memory.options.maxItemSize;
   }
@@ -80,6 +85,7 @@ export class ItemStore {
     await Promise.all([...writes].map(([space, list]) => inOneBatch(space, list)));
     const now = this.#clock.now();
     for (const { table, key, after } of changes) this.#expiries.get(table.TableName)?.note(key, after, now);
+    if (changes.length > 0) this.#onApplied(changes);
   }
 
   #addWrites({ table, key, before, after }: Change, add: (space: Space, write: SpaceWrite) => void): void {

@@ -16,6 +16,9 @@ export interface SchedulerOptions {
 /** Rates below this sleep while there is nothing new to see. */
 const coalescedBelowMs = 3_600_000;
 
+/** What a sleeper may miss is what falls due by time alone; it is met after so long at the latest. */
+const longestSleepMs = 6 * 3_600_000;
+
 interface Ticking {
   readonly schedule: Schedule;
   readonly timetable: Timetable;
@@ -24,12 +27,16 @@ interface Ticking {
   seen: number;
   /** Two runs in a row have seen the same table: the next one would see it too. */
   isAsleep: boolean;
+  /** Takes back the tick that is armed. */
+  disarm: () => void;
 }
 
 /**
  * Fires schedules on the virtual clock. A rate of minutes is for what the table may hold at any time, so its ticks are
  * left out from the second run that saw nothing new until the next write: twenty virtual weeks of five minutes would
  * be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
+ * What falls due by time alone is met every six hours of a sleep, and by the last tick before the clock stands still: nobody
+ * who looks at the stack finds a tick left out that would have shown.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -45,11 +52,15 @@ export class Scheduler {
       anchor: this.#anchorOf(schedule),
       seen: -1,
       isAsleep: false,
+      disarm: () => undefined,
     }));
   }
 
   start(): void {
-    for (const ticking of this.#ticking) this.#arm(ticking);
+    for (const ticking of this.#ticking) this.#arm(ticking, this.#options.clock.now());
+    this.#options.clock.beforeArrival((target) => {
+      this.#wakeAt(target);
+    });
   }
 
   stop(): void {
@@ -62,7 +73,16 @@ export class Scheduler {
     for (const ticking of this.#ticking) {
       if (!ticking.isAsleep) continue;
       ticking.isAsleep = false;
-      this.#arm(ticking);
+      this.#arm(ticking, this.#options.clock.now());
+    }
+  }
+
+  /** Arms the last tick of each sleeper before the clock comes to stand at `target`. */
+  #wakeAt(target: number): void {
+    for (const ticking of this.#ticking) {
+      const { intervalMs } = ticking.timetable;
+      if (!ticking.isAsleep || intervalMs === undefined) continue;
+      this.#arm(ticking, Math.max(this.#options.clock.now(), target - intervalMs));
     }
   }
 
@@ -76,9 +96,10 @@ export class Scheduler {
     return now;
   }
 
-  #arm(ticking: Ticking): void {
-    const due = ticking.timetable.next(this.#options.clock.now(), ticking.anchor);
-    this.#options.clock.at(due, () => this.#tick(ticking, due));
+  #arm(ticking: Ticking, after: number): void {
+    const due = ticking.timetable.next(after, ticking.anchor);
+    ticking.disarm();
+    ticking.disarm = this.#options.clock.at(due, () => this.#tick(ticking, due));
   }
 
   async #tick(ticking: Ticking, due: number): Promise<void> {
@@ -90,7 +111,7 @@ export class Scheduler {
     }
     const isCoalesced = (ticking.timetable.intervalMs ?? Number.POSITIVE_INFINITY) < coalescedBelowMs;
     ticking.isAsleep = isCoalesced && nothingNew && ticking.seen === this.#writes;
-    if (!ticking.isAsleep) this.#arm(ticking);
+    this.#arm(ticking, ticking.isAsleep ? due + longestSleepMs - 1 : due);
   }
 }
 

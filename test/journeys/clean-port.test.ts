@@ -15,6 +15,7 @@ const mailsOfACleanPort = [
   '2026-11-24T10:00:00Z loa-request',
   '2026-11-25T11:00:00Z ready-to-file',
   '2026-11-27T15:00:00Z foc-confirmed',
+  '2026-12-02T10:00:00Z change-cutoff', // a business day before the fifth before the FOC
   '2026-12-03T10:00:00Z t-minus-7d',
   '2026-12-09T10:00:00Z t-minus-24h',
   '2026-12-10T10:00:00Z cutover-window',
@@ -111,8 +112,11 @@ describe('a clean port', () => {
       { at: '2026-11-25T11:00:00Z', actor, what: 'loa-matched', from: 'LOA_PENDING', to: 'READY_TO_FILE' },
       { at: '2026-11-26T09:00:00Z', actor, what: 'filed', from: 'READY_TO_FILE', to: 'FILED' },
       { at: '2026-11-27T15:00:00Z', actor, what: 'foc-confirmed', from: 'FILED', to: 'FOC_CONFIRMED' },
+      { at: '2026-12-06T10:01:00Z', actor: 'portolan', what: 'number-loaded' },
+      { at: '2026-12-06T10:01:00Z', actor: 'portolan', what: 'number-associated' },
       { at: '2026-12-10T10:00:00Z', actor: 'portolan', what: 'foc-reached', from: 'FOC_CONFIRMED', to: 'CUTOVER' },
       { at: '2026-12-10T10:20:00Z', actor, by, what: 'cutover-completed', from: 'CUTOVER', to: 'ROLLBACK_WINDOW' },
+      { at: '2026-12-10T10:21:00Z', actor: 'portolan', what: 'number-verified' },
       {
         at: '2026-12-13T10:20:00Z',
         actor: 'portolan',

@@ -44,6 +44,7 @@ beforeAll(async () => {
   await example('putCsr', order);
   await example('getLoa', order, { headers: { accept: 'application/json' } });
   await example('putLoa', order);
+  await example('getFilingPack', order);
   await example('fileOrder', order);
   await example('recordCarrierResponse', order);
   await example('putLoa', order);

@@ -22,6 +22,7 @@ const OCCASIONS = [
   'loa-request',
   'ready-to-file',
   'foc-confirmed',
+  'change-cutoff',
   't-minus-7d',
   't-minus-24h',
   'cutover-window',

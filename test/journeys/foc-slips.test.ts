@@ -63,8 +63,10 @@ describe('a FOC slips', () => {
     expect(await later.phase()).toBe('CUTOVER');
     expect(await focLog(later)).toEqual([
       '2026-11-23T09:00:00Z foc-confirmed',
+      '2026-11-30T10:00:00Z change-cutoff',
       '2026-12-01T10:00:00Z t-minus-7d',
       '2026-12-02T12:00:00Z foc-moved',
+      '2026-12-07T10:00:00Z change-cutoff',
       '2026-12-08T10:00:00Z t-minus-7d',
       '2026-12-14T10:00:00Z t-minus-24h',
       '2026-12-15T10:00:00Z cutover-window',
@@ -120,8 +122,10 @@ describe('a FOC slips', () => {
     await withdrawn.cutoverReported('completed');
     await voyage.clockOn('P3D');
     expect(await withdrawn.phase()).toBe('COMPLETED');
-    expect((await focLog(withdrawn)).slice(2, 6)).toEqual([
+    expect((await focLog(withdrawn)).slice(2, 8)).toEqual([
+      '2026-12-20T12:00:00Z case-silence', // 23 days after the date was taken back
       '2026-12-21T09:00:00Z foc-confirmed',
+      '2027-01-04T10:00:00Z change-cutoff',
       '2027-01-05T10:00:00Z t-minus-7d',
       '2027-01-11T10:00:00Z t-minus-24h',
       '2027-01-12T10:00:00Z cutover-window',

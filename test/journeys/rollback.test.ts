@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 const { decider, legal, owner, operations } = PEOPLE;
-const log = async (order: PortOrder) => (await order.mailLog()).slice(6);
+const log = async (order: PortOrder) => (await order.mailLog()).slice(7);
 
 describe('a rollback in time', () => {
   let restored: PortOrder;

@@ -253,6 +253,8 @@ describe('a contact flow that asks', () => {
   const NOW = '2026-11-23T09:00:00Z';
   const away = { find: () => Promise.reject(new Error('table away')) };
   const empty = { find: async () => null };
+  const reported: string[] = [];
+  const report = (number: string): void => void reported.push(number);
 
   test.each([
     ['nothing', undefined],
@@ -263,19 +265,20 @@ describe('a contact flow that asks', () => {
       { Details: { ContactData: { SystemEndpoint: null, CustomerEndpoint: null }, Parameters: null } },
     ],
   ])('with %s gets an answer', async (_, event) => {
-    expect(await lookUp(away, event, NOW)).toMatchObject({ found: 'false', number: '', route: 'CONNECT' });
+    expect(await lookUp(away, event, NOW, report)).toMatchObject({ found: 'false', number: '', route: 'CONNECT' });
   });
 
   test('while the table is away gets an answer', async () => {
     const event = { Details: { ContactData: { SystemEndpoint: { Address: FIRST } } } };
-    expect(await lookUp(away, event, NOW)).toMatchObject({ found: 'false', phase: 'UNKNOWN', number: FIRST });
+    expect(await lookUp(away, event, NOW, report)).toMatchObject({ found: 'false', phase: 'UNKNOWN', number: FIRST });
+    expect(reported).toEqual([FIRST]);
   });
 
   test('of a number that its own parameter names is answered about that one', async () => {
     const event = { Details: { Parameters: { number: SECOND }, ContactData: { SystemEndpoint: { Address: FIRST } } } };
-    expect((await lookUp(empty, event, NOW)).number).toBe(SECOND);
+    expect((await lookUp(empty, event, NOW, report)).number).toBe(SECOND);
     const blank = { Details: { Parameters: { number: '' }, ContactData: { SystemEndpoint: { Address: FIRST } } } };
-    expect((await lookUp(empty, blank, NOW)).number).toBe(FIRST);
+    expect((await lookUp(empty, blank, NOW, report)).number).toBe(FIRST);
   });
 });
 

@@ -92,10 +92,10 @@ export async function stage() {
     occasions: () => sent.map(({ content }) => content.occasion),
     attend: (now: string, number = FIRST) => attendPort(world, 'order-1', number, now),
     /** The order up to its FOC, as people give the commands. */
-    upToFoc: async () => {
-      done(await order());
-      done(await recordCsr(world, await dossier(), csr.parse(exampleCsr), by('2026-11-23T10:00:00Z')));
-      done(await recordLoa(world, await dossier(), loa.parse(exampleLoa), by('2026-11-23T11:00:00Z')));
+    upToFoc: async (numbers: readonly string[] = [FIRST, SECOND]) => {
+      done(await order(undefined, { numbers }));
+      done(await recordCsr(world, await dossier(), csr.parse({ ...exampleCsr, numbers }), by('2026-11-23T10:00:00Z')));
+      done(await recordLoa(world, await dossier(), loa.parse({ ...exampleLoa, numbers }), by('2026-11-23T11:00:00Z')));
       done(await fileOrder(world, await dossier(), { filedAt: '2026-11-23T12:00:00Z' }, by('2026-11-23T12:00:00Z')));
       done(await confirmFoc(world, await dossier(), { at: '2026-12-08T10:00:00Z' }, by('2026-11-30T09:00:00Z')));
     },

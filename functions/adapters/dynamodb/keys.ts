@@ -11,6 +11,7 @@ export const keys = {
   lookup: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'LOOKUP' }),
   reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
+  connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
 } as const;
 

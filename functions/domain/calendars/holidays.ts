@@ -2,6 +2,7 @@ import type { LocalDate } from '../time/instant';
 import type { CalendarKey } from './desk';
 import { GB } from './holidays/gb';
 import type { Closure, HolidayCalendar, HolidayRow } from './holidays/holiday-calendar';
+import { US } from './holidays/us';
 
 export interface Holiday {
   readonly date: LocalDate;
@@ -21,7 +22,7 @@ interface IndexedCalendar {
   readonly byDate: ReadonlyMap<LocalDate, readonly HolidayRow[]>;
 }
 
-const CALENDARS: readonly HolidayCalendar[] = [GB];
+const CALENDARS: readonly HolidayCalendar[] = [GB, US];
 const SATURDAY_AND_SUNDAY: readonly number[] = [6, 7];
 
 function indexed(calendar: HolidayCalendar): IndexedCalendar {

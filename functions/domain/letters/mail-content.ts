@@ -30,6 +30,12 @@ export const OCCASIONS = [
   'port-completed',
   'port-cancelled',
   'stalled',
+  'loa-ageing',
+  'loa-aged-out',
+  'quiet-is-normal',
+  'case-silence',
+  'change-cutoff',
+  'number-missing',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

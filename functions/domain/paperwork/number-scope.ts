@@ -1,8 +1,7 @@
 import { visibly } from './character-names';
 import type { Difference, DifferenceClass } from './difference';
+import { namedNumbers } from './named-numbers';
 import { positionOf } from './position';
-
-const MOST_NAMED = 5;
 
 /**
  * Whether letter and record list the same numbers, in whatever order. A number that only the letter has is not on the
@@ -29,15 +28,9 @@ export function judgeNumbers(csr: readonly string[], loa: readonly string[]): re
 }
 
 function explainStrangers(numbers: readonly string[]): string {
-  return `The letter asks for ${named(numbers)}, which the carrier's record does not list on this account. Take it off the letter, or find the account that holds it.`;
+  return `The letter asks for ${namedNumbers(numbers.map(visibly))}, which the carrier's record does not list on this account. Take it off the letter, or find the account that holds it.`;
 }
 
 function explainRest(numbers: readonly string[]): string {
-  return `The carrier's record also lists ${named(numbers)}, which the letter leaves behind. If the whole account is to move, copy the record; if not, this is a partial port: ask the carrier what becomes of the rest.`;
-}
-
-function named(numbers: readonly string[]): string {
-  const shown = numbers.slice(0, MOST_NAMED).map(visibly).join(', ');
-  const more = numbers.length - MOST_NAMED;
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return `The carrier's record also lists ${namedNumbers(numbers.map(visibly))}, which the letter leaves behind. If the whole account is to move, copy the record; if not, this is a partial port: ask the carrier what becomes of the rest.`;
 }

@@ -133,6 +133,7 @@ export const GB_GEO = {
     source: FIELD_REPORT,
     note: 'a practice, no right: no regulator or carrier text grants it',
   },
+  rollbackStated: [],
   changeCutoffBusinessDays: {
     value: 5,
     origin: 'aws',

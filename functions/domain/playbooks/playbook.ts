@@ -93,6 +93,8 @@ export interface Playbook {
   };
   readonly cutoverMinutes: Sourced<{ readonly typical: number; readonly max: number }>;
   readonly rollbackHours: Sourced<number>;
+  /** Other spans that somebody states for the way back, shown beside the hours and never reckoned with. */
+  readonly rollbackStated: readonly StatedSpan[];
   readonly changeCutoffBusinessDays: Sourced<number>;
   /** Quiet after filing is normal until this many business days have passed. */
   readonly silenceBusinessDays: Sourced<number>;

@@ -1,12 +1,26 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
-import type { Playbook } from '../playbooks/playbook';
+import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
 import { rollbackAlarms } from '../rollback/rollback-window';
-import { compareInstants, isAfter, laterOf, minusHours, plusHours, type Instant } from '../time/instant';
+import {
+  compareInstants,
+  isAfter,
+  isBefore,
+  laterOf,
+  minusDays,
+  minusHours,
+  plusHours,
+  startOfDay,
+  type Instant,
+} from '../time/instant';
+import { plusCalendarDays } from '../time/local-date';
+import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
+import { caseSilenceAlarmAt, lastWordAt } from './case-silence';
 import type { FactName } from './event';
 import type { Phase } from './phase';
-import { quietSince, type Port } from './port';
+import { quietSince, type Foc, type Port } from './port';
+import { changeCutoff } from './terms';
 
 /** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
 export interface AgendaEntry {
@@ -43,6 +57,10 @@ const NEWS = {
   'port-back-restored': ['rolled-back'],
   'port-back-refused': ['port-back-refused'],
   'rollback-window-closed': ['port-completed'],
+  'number-missing': [],
+  'number-loaded': [],
+  'number-verified': [],
+  'number-associated': [],
   held: [],
   released: [],
   cancelled: ['port-cancelled'],
@@ -96,29 +114,87 @@ const loaReminders: Reminders = (port, context, now) => {
   return everyFewDays('loa-reminder', port.phaseSince, context, now, days, days);
 };
 
-/** Rejected: a new letter is asked for or, where the carrier only wants a fix, the next filing. */
-const rejectionReminders: Reminders = (port, context, now) => {
-  if (port.rejection?.refilableAsIs !== true) return loaReminders(port, context, now);
-  const days = context.playbook.reminderBusinessDays.value;
-  return everyFewDays('ready-to-file', port.phaseSince, context, now, days, days);
+/** How long before a letter grows too old its owner hears of it, in days. */
+const AGEING_DAYS = [5, 2];
+
+/**
+ * A signature is good on day 0 to day `maxAge`; the letter is too old from the first instant of the day after, in the zone
+ * by which filings are judged. It is then asked for anew until somebody signs; a letter that aged on hold is told of at once.
+ */
+const loaAgeing: Reminders = (port, context, now) => {
+  const { playbook } = context;
+  const rule = strictestSignatureRule(playbook);
+  if (port.loaSignedOn === null || rule === undefined) return [];
+  const tooOld = startOfDay(plusCalendarDays(port.loaSignedOn, rule.maxAgeDays.value + 1), playbook.zone);
+  const warnings = AGEING_DAYS.map((days) => due('loa-ageing', minusDays(tooOld, days)));
+  const agedOut = keyed('loa-aged-out', laterOf(tooOld, port.phaseSince), port);
+  const step = playbook.reminderBusinessDays.value;
+  return [
+    ...warnings.filter(({ at }) => isAfter(at, port.phaseSince)),
+    agedOut,
+    ...everyFewDays('loa-aged-out', agedOut.at, context, now, step, step),
+  ];
 };
 
+/** Rejected: a new letter is asked for or, where the carrier only wants a fix and the letter is good, the next filing. */
+const rejectionReminders: Reminders = (port, context, now) => {
+  const silence = caseSilenceAlarm(port);
+  if (port.rejection?.refilableAsIs !== true || port.loaSignedOn === null) {
+    return [...loaReminders(port, context, now), silence];
+  }
+  const days = context.playbook.reminderBusinessDays.value;
+  const ageing = loaAgeing(port, context, now);
+  const tooOld = ageing.find(({ occasion }) => occasion === 'loa-aged-out');
+  const again = everyFewDays('ready-to-file', port.phaseSince, context, now, days, days);
+  return [...again.filter(({ at }) => tooOld === undefined || isAfter(tooOld.at, at)), ...ageing, silence];
+};
+
+/** A filing that is noted late makes its alarm due at once. */
+const caseSilenceAlarm = (port: Port): AgendaEntry =>
+  keyed('case-silence', laterOf(caseSilenceAlarmAt(port), port.phaseSince), port);
+
+/** The silent week is normal, and said to be so once. */
+const QUIET_BUSINESS_DAYS = 5;
+
 /** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
-const silenceReminders: Reminders = (port, context, now) =>
-  everyFewDays('stalled', quietSince(port), context, now, context.playbook.silenceBusinessDays.value, 5);
+const silenceReminders: Reminders = (port, context, now) => {
+  const stalls = everyFewDays('stalled', quietSince(port), context, now, context.playbook.silenceBusinessDays.value, 5);
+  return [...quietWeek(port, context, stalls[0]), caseSilenceAlarm(port), ...stalls];
+};
+
+/**
+ * Only a filing is followed by the silent week, not a date that was taken back; an answer within it ends the silence. A
+ * filing that is noted late is told of at once, unless it is a stall already.
+ */
+function quietWeek(port: Port, { carrier }: AgendaContext, stall: AgendaEntry | undefined): readonly AgendaEntry[] {
+  if (port.lastFact.type !== 'filed') return [];
+  const weekOver = addBusinessDaysToInstant(quietSince(port), QUIET_BUSINESS_DAYS, carrier.desk);
+  const at = laterOf(weekOver, port.phaseSince);
+  const heard = lastWordAt(port);
+  const isAnswered = isAfter(heard, port.phaseSince) && isBefore(heard, at);
+  return isAnswered || (stall !== undefined && !isBefore(at, stall.at)) ? [] : [keyed('quiet-is-normal', at, port)];
+}
 
 /**
  * T-7d and T-24h, in exact hours before the FOC; a FOC that is confirmed later than that makes them due at once.
  * One that leaves less than a day needs the T-24h list only.
  */
-const focReminders: Reminders = (port) => {
+const focReminders: Reminders = (port, context) => {
   const foc = port.foc;
   if (foc === null) return [];
   const dayBefore = laterOf(minusHours(foc.at, 24), foc.confirmedAt);
   const weekBefore = laterOf(minusHours(foc.at, 7 * 24), foc.confirmedAt);
   const lastDay = keyed('t-minus-24h', dayBefore, port);
-  return weekBefore === dayBefore ? [lastDay] : [keyed('t-minus-7d', weekBefore, port), lastDay];
+  const cutoff = cutoffReminder(foc, context);
+  return weekBefore === dayBefore ? [lastDay] : [...cutoff, keyed('t-minus-7d', weekBefore, port), lastDay];
 };
+
+/** One business day before the carrier takes the last change; a date confirmed later than that cannot be changed any more. */
+function cutoffReminder(foc: Foc, { carrier, playbook }: AgendaContext): readonly AgendaEntry[] {
+  const lastMoment = lastMomentToChange(foc.at, changeCutoff(carrier, playbook), carrier.desk);
+  const at = addBusinessDaysToInstant(lastMoment, -1, carrier.desk);
+  return isAfter(at, foc.confirmedAt) ? [due('change-cutoff', at)] : [];
+}
 
 /** An entry that is due at once belongs to the command that made it so; a scheduled one to its instant. */
 const keyed = (occasion: Occasion, at: Instant, port: Port): AgendaEntry => ({
@@ -156,7 +232,7 @@ const countdown: Reminders = (port) =>
 const REMINDERS = {
   CSR_PENDING: csrReminders,
   LOA_PENDING: loaReminders,
-  READY_TO_FILE: none,
+  READY_TO_FILE: loaAgeing,
   FILED: silenceReminders,
   FOC_CONFIRMED: focReminders,
   CUTOVER: unreported,

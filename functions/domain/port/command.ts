@@ -1,11 +1,16 @@
 import type { RollbackBasis } from '../rollback/rollback-window';
-import type { Instant } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
 
 /** What people and carriers tell Portolan about one port. Order-level commands are decided number by number. */
 export type PortCommand =
   | { readonly type: 'record-csr'; readonly source: string }
-  | { readonly type: 'record-loa'; readonly verdict: 'match' | 'blocked'; readonly differences: number }
+  | {
+      readonly type: 'record-loa';
+      readonly verdict: 'match' | 'blocked';
+      readonly differences: number;
+      readonly signedOn: LocalDate;
+    }
   | { readonly type: 'file'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
   | { readonly type: 'note-response'; readonly outcome: string; readonly why: string }
   | { readonly type: 'reject'; readonly rejection: Rejection; readonly why: string }

@@ -95,7 +95,7 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
       return { type: 'csr-recorded', ...stamp, source: command.source };
     case 'record-loa':
       return command.verdict === 'match'
-        ? { type: 'loa-matched', ...stamp }
+        ? { type: 'loa-matched', ...stamp, signedOn: command.signedOn }
         : { type: 'loa-blocked', ...stamp, differences: command.differences };
     case 'file':
       return { type: 'filed', ...stamp, filedAt: command.filedAt, awsCaseId: command.awsCaseId };

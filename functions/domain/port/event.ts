@@ -1,5 +1,5 @@
 import type { RollbackWindow } from '../rollback/rollback-window';
-import type { Instant } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
 
 /**
@@ -8,7 +8,7 @@ import type { Foc, Rejection } from './port';
  */
 export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'csr-recorded'; readonly source: string }
-  | { readonly type: 'loa-matched' }
+  | { readonly type: 'loa-matched'; readonly signedOn: LocalDate }
   | { readonly type: 'loa-blocked'; readonly differences: number }
   | { readonly type: 'filed'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
   | { readonly type: 'carrier-responded'; readonly outcome: string; readonly why: string }
@@ -36,6 +36,10 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
       readonly why?: string | undefined;
     }
   | { readonly type: 'rollback-window-closed' }
+  | { readonly type: 'number-missing'; readonly why: string }
+  | { readonly type: 'number-loaded'; readonly phoneNumberId: string }
+  | { readonly type: 'number-verified'; readonly phoneNumberId: string }
+  | { readonly type: 'number-associated'; readonly phoneNumberId: string; readonly why: string }
   | { readonly type: 'held'; readonly why: string }
   | { readonly type: 'released'; readonly why?: string | undefined }
   | { readonly type: 'cancelled'; readonly why: string }
@@ -63,6 +67,10 @@ export const FACT_NAMES = [
   'port-back-restored',
   'port-back-refused',
   'rollback-window-closed',
+  'number-missing',
+  'number-loaded',
+  'number-verified',
+  'number-associated',
   'held',
   'released',
   'cancelled',

@@ -12,7 +12,14 @@ export function evolve(port: Port, event: PortEvent): Port {
 }
 
 /** Facts that are kept for the history and change nothing that anybody waits for. */
-const NOTES: ReadonlySet<PortEvent['type']> = new Set(['carrier-responded', 'foc-repeated']);
+const NOTES: ReadonlySet<PortEvent['type']> = new Set([
+  'carrier-responded',
+  'foc-repeated',
+  'number-missing',
+  'number-loaded',
+  'number-verified',
+  'number-associated',
+]);
 
 const enter = (phase: Phase, event: PortEvent): Pick<Port, 'phase' | 'phaseSince'> => ({ phase, phaseSince: event.at });
 
@@ -23,14 +30,15 @@ const keepFoc = (port: Port): readonly Foc[] => (port.foc === null ? port.pastFo
 function change(port: Port, event: PortEvent): Partial<Port> {
   switch (event.type) {
     case 'csr-recorded':
-      return port.phase === 'REJECTED' ? {} : enter('LOA_PENDING', event);
+      return { ...(port.phase === 'REJECTED' ? {} : enter('LOA_PENDING', event)), loaSignedOn: null };
     case 'loa-matched':
-      return { ...enter('READY_TO_FILE', event), rejection: null };
+      return { ...enter('READY_TO_FILE', event), rejection: null, loaSignedOn: event.signedOn };
     case 'loa-blocked':
       return port.phase === 'READY_TO_FILE' ? enter('LOA_PENDING', event) : {};
     case 'filed':
-      return { ...enter('FILED', event), filedAt: event.filedAt, rejection: null };
+      return { ...enter('FILED', event), filedAt: event.filedAt, lastHeardAt: event.filedAt, rejection: null };
     case 'carrier-responded':
+      return { lastHeardAt: event.at };
     case 'foc-repeated':
       return {};
     case 'rejected':
@@ -62,6 +70,13 @@ function change(port: Port, event: PortEvent): Partial<Port> {
       return { ...afterTheFix(port, event), ...portBackEnded(port, event.happenedAt) };
     case 'rollback-window-closed':
       return enter('COMPLETED', event);
+    case 'number-missing':
+      return { connect: { state: 'MISSING', phoneNumberId: null, lookedAt: event.at } };
+    case 'number-loaded':
+      return { connect: { state: 'LOADED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
+    case 'number-verified':
+    case 'number-associated':
+      return { connect: { state: 'ASSOCIATED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
     case 'held':
       return { ...enter('ON_HOLD', event), heldFrom: port.phase };
     case 'released':

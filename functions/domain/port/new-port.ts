@@ -1,6 +1,6 @@
 import type { NumberClass } from '../playbooks/number-class';
 import type { Order } from './order';
-import type { Port } from './port';
+import { NEVER_LOOKED, type Port } from './port';
 
 /** A port as it begins: nothing known yet but the number, waiting for the carrier's record. */
 export function newPort(order: Order, number: string, numberClass: NumberClass, id: string): Port {
@@ -18,10 +18,13 @@ export function newPort(order: Order, number: string, numberClass: NumberClass, 
     lastFact: { type: 'order-created', at: order.createdAt, id },
     lastCommand: id,
     phaseSince: order.createdAt,
+    loaSignedOn: null,
     filedAt: null,
+    lastHeardAt: null,
     foc: null,
     pastFocs: [],
     rejection: null,
+    connect: NEVER_LOOKED,
     rollback: null,
     rollbackCall: null,
     heldFrom: null,

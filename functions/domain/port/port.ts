@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import type { NumberClass } from '../playbooks/number-class';
 import type { PlaybookKey } from '../playbooks/playbook';
 import type { RollbackWindow } from '../rollback/rollback-window';
@@ -12,6 +12,18 @@ export interface Foc {
   readonly confirmedBy?: string | undefined;
   readonly override?: { readonly by: string; readonly reason: string } | undefined;
 }
+
+/**
+ * What was seen of the number in Amazon Connect. AWS loads a number three or four days before its date; that is the one
+ * sign before the FOC that a machine can read. An unloaded number is MISSING once it has been looked for.
+ */
+export interface ConnectSight {
+  readonly state: 'NOT_LOOKED' | 'MISSING' | 'LOADED' | 'ASSOCIATED';
+  readonly phoneNumberId: string | null;
+  readonly lookedAt: Instant | null;
+}
+
+export const NEVER_LOOKED: ConnectSight = { state: 'NOT_LOOKED', phoneNumberId: null, lookedAt: null };
 
 /** The last fact that changed what the port waits for. All ports that one command touched share its id. */
 export interface LastFact {
@@ -58,11 +70,16 @@ export interface Port {
   readonly lastCommand: string;
   /** When the present phase was entered, or entered anew (a slip, a second CSR). */
   readonly phaseSince: Instant;
+  /** The day on which the LOA that matches was signed; a letter ages. */
+  readonly loaSignedOn: LocalDate | null;
   readonly filedAt: Instant | null;
+  /** When anybody last wrote on the case of this port: the filing, or an answer of the carrier. */
+  readonly lastHeardAt: Instant | null;
   readonly foc: Foc | null;
   /** Every FOC that once stood and was moved or withdrawn, oldest first: history keeps every date. */
   readonly pastFocs: readonly Foc[];
   readonly rejection: Rejection | null;
+  readonly connect: ConnectSight;
   readonly rollback: RollbackWindow | null;
   readonly rollbackCall: RollbackCall | null;
   readonly heldFrom: Phase | null;

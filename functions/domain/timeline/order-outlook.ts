@@ -1,12 +1,15 @@
+import { addBusinessDays } from '../calendars/business-days';
 import { calendarKnown } from '../calendars/holidays';
 import { formatDate } from '../time/local-text';
 import type { Desk } from '../calendars/desk';
-import type { Playbook } from '../playbooks/playbook';
+import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Order } from '../port/order';
 import { rollbackTerms } from '../port/terms';
-import { isAfter, localDateOf, type Instant, type LocalDate } from '../time/instant';
+import { isAfter, isLocalDate, localDateOf, type Instant, type LocalDate } from '../time/instant';
+import { plusCalendarDays } from '../time/local-date';
 import { estimate, type Timeline, type TimelineFigures } from './estimate';
+import { filingHorizon, type FilingHorizon } from './filing-horizon';
 
 /** Something about an order that somebody had better know now. */
 export interface OrderFinding {
@@ -36,15 +39,23 @@ export function figuresOf({ timeline }: Playbook): TimelineFigures {
   return { min: min.value, typical: typical.value, max: max.value, unit: 'bd', basis: [...own, ...stated] };
 }
 
-/** When an order can be through, were its LOA filed today; `startBy` is reckoned with the longest span. */
+/**
+ * When an order can be through, were its LOA filed today, or on the first day on which it may be filed for the cutover asked
+ * for; `startBy` is reckoned with the longest span.
+ */
 export function orderPlan(order: Order, carrier: Carrier, playbook: Playbook, now: Instant): Timeline {
   return estimate({
     figures: figuresOf(playbook),
     desk: carrier.desk,
     start: localDateOf(now, carrier.desk.timeZone),
     ...(order.requestedCutover === undefined ? {} : { goLive: order.requestedCutover }),
+    notBefore: horizonAhead(order, playbook)?.opensOn,
   });
 }
+
+/** Once the order is filed the horizon has been kept, and there is nothing more to say of it. */
+const horizonAhead = ({ filing, requestedCutover }: Order, playbook: Playbook): FilingHorizon | null =>
+  filing === null ? filingHorizon(playbook, requestedCutover) : null;
 
 export function orderFindings(
   order: Order,
@@ -60,6 +71,7 @@ export function orderFindings(
     ...underlyingFindings(carrier),
     ...latestBillFindings(order),
     ...datedAheadFindings(order, playbook, now),
+    ...filingHorizonFindings(order, carrier, playbook, now),
     rollbackFinding(carrier, playbook),
   ];
 }
@@ -135,6 +147,49 @@ function datedAheadFindings(order: Order, playbook: Playbook, now: Instant): rea
         ]
       : []),
   ];
+}
+
+/** What follows from a playbook that lets nobody file long before the cutover asked for. */
+function filingHorizonFindings(
+  order: Order,
+  carrier: Carrier,
+  playbook: Playbook,
+  now: Instant,
+): readonly OrderFinding[] {
+  const horizon = horizonAhead(order, playbook);
+  if (horizon === null) return [];
+  const isAhead = localDateOf(now, playbook.zone) < horizon.opensOn;
+  return [
+    ...(isAhead ? [filingOpensLater(horizon), ...letterTooOldBy(horizon, order, playbook)] : []),
+    ...longestSpanFindings(horizon, carrier.desk, playbook),
+  ];
+}
+
+function filingOpensLater({ cutover, opensOn, daysAhead }: FilingHorizon): OrderFinding {
+  const message = `For a cutover on ${formatDate(cutover)} this order can be filed from ${formatDate(opensOn)} on, ${daysAhead} calendar days ahead and no earlier. Collect the papers now.`;
+  return { code: 'filing-opens-later', severity: 'info', message };
+}
+
+/** Two limits that bite together: too early to file today, and too old a signature once filing is allowed. */
+function letterTooOldBy({ opensOn }: FilingHorizon, { loa }: Order, playbook: Playbook): readonly OrderFinding[] {
+  const rule = strictestSignatureRule(playbook);
+  if (loa === null || rule === undefined) return [];
+  const { signedOn } = loa.loa;
+  const firstGoodDay = plusCalendarDays(opensOn, -rule.maxAgeDays.value);
+  if (!isLocalDate(signedOn) || signedOn >= firstGoodDay) return [];
+  const message = `The LOA of ${formatDate(signedOn)} will be too old on ${formatDate(opensOn)}, the first day on which this order can be filed: ${rule.recipient} takes ${rule.maxAgeDays.value} days. Have it signed again on ${formatDate(firstGoodDay)} or later.`;
+  return [{ code: 'loa-too-old-when-filing-opens', severity: 'warning', message }];
+}
+
+function longestSpanFindings(
+  { cutover, opensOn }: FilingHorizon,
+  desk: Desk,
+  { timeline }: Playbook,
+): readonly OrderFinding[] {
+  const longest = timeline.max.value;
+  if (longest === null || addBusinessDays(opensOn, longest, desk) <= cutover) return [];
+  const message = `Filed on the first day allowed, ${formatDate(opensOn)}, the longest span of ${longest} business days of the desk ends after ${formatDate(cutover)}. Keep a later day in hand.`;
+  return [{ code: 'longest-span-beyond-filing-horizon', severity: 'warning', message }];
 }
 
 function rollbackFinding(carrier: Carrier, playbook: Playbook): OrderFinding {

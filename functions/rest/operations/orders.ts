@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
+import { filingPackAnswer, findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
 import { cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
 import { diagnosisAnswer } from '../../shapes/answers';
 import { orderRequest } from '../../shapes/order';
@@ -123,6 +123,21 @@ export const fileOrderOperation = operation({
     'filing-refused',
     'invalid-request',
   ],
+});
+
+export const getFilingPackOperation = operation({
+  id: 'getFilingPack',
+  method: 'GET',
+  path: '/v1/orders/{orderId}/filing-pack',
+  scope: 'ports:read',
+  tag: 'filing',
+  summary: 'The AWS support case, field by field, ready to paste; refused with every rule that is not met',
+  body: nothing,
+  query: nothing,
+  answers: {
+    200: { description: 'Where the case is opened, its text, and what AWS expects', shape: filingPackAnswer },
+  },
+  problems: ['not-found', 'illegal-in-phase', 'csr-missing', 'filing-refused'],
 });
 
 export const recordResponseOperation = operation({

@@ -164,8 +164,8 @@ describe('the history of a number', () => {
     const at = '2026-11-24T09:00:00Z';
     for (const [command, id] of [
       [CSR_IN, '1'],
-      [{ type: 'record-loa', verdict: 'blocked', differences: 1 }, '2'],
-      [{ type: 'record-loa', verdict: 'match', differences: 0 }, '3'],
+      [{ type: 'record-loa', verdict: 'blocked', differences: 1, signedOn: '2026-11-23' }, '2'],
+      [{ type: 'record-loa', verdict: 'match', differences: 0, signedOn: '2026-11-24' }, '3'],
       [CANCEL, '4'],
     ] as const) {
       const record = await ports.find('h2', number);

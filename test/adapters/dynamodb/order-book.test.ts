@@ -2,20 +2,21 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DynamoOrderBook } from '../../../functions/adapters/dynamodb/order-book';
 import { DynamoPortBook } from '../../../functions/adapters/dynamodb/port-book';
-import { DynamoLookupTable } from '../../../functions/adapters/dynamodb/lookup-table';
+import type { LookupTable } from '../../../functions/contracts/lookup-table';
 import type { Port } from '../../../functions/domain/port/port';
+import { lookupAt } from '../lookup/voyage-of-faults';
 import { CANCEL, changed, CSR_IN, londonNumbers, newPorts, orderOf } from './records';
 import { tableOnLoopback, type Loopback } from './table-on-loopback';
 
 let loopback: Loopback;
 let orders: DynamoOrderBook;
 let ports: DynamoPortBook;
-let lookup: DynamoLookupTable;
+let lookup: LookupTable;
 beforeEach(async () => {
   loopback = await tableOnLoopback();
   orders = new DynamoOrderBook(loopback.table);
   ports = new DynamoPortBook(loopback.table);
-  lookup = new DynamoLookupTable(loopback.table);
+  lookup = lookupAt(loopback.url, { TABLE_NAME: loopback.table.name });
 });
 afterEach(() => loopback.close());
 

@@ -19,6 +19,7 @@ function deployedTable(): Record<string, unknown> {
 }
 
 export interface Loopback {
+  readonly url: string;
   readonly table: Table;
   readonly engine: DynamoDbEngine;
   /** The operations that were asked for, by name. */
@@ -43,14 +44,16 @@ export async function tableOnLoopback(): Promise<Loopback> {
       });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    endpoint: url,
     region: 'eu-west-2',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     maxAttempts: 1,
   });
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   return {
+    url,
     table: { name: 'portolan', client: documents },
     engine,
     asked,

@@ -1,7 +1,7 @@
 import type { Carrier } from '../../../functions/domain/port/carrier';
 import type { Order } from '../../../functions/domain/port/order';
 import type { Phase } from '../../../functions/domain/port/phase';
-import type { Port } from '../../../functions/domain/port/port';
+import { NEVER_LOOKED, type Port } from '../../../functions/domain/port/port';
 import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 
 /** The instants of one voyage, told in the order in which they come. */
@@ -83,15 +83,22 @@ const ORDERED: Port = {
   lastFact: { type: 'order-created', at: WHEN.ordered, id: 'before-order' },
   lastCommand: 'before-order',
   phaseSince: WHEN.ordered,
+  loaSignedOn: null,
   filedAt: null,
+  lastHeardAt: null,
   foc: null,
   pastFocs: [],
   rejection: null,
+  connect: NEVER_LOOKED,
   rollback: null,
   rollbackCall: null,
   heldFrom: null,
 };
 
+/** The day on which the letter was signed that the ports were filed with. */
+const LETTER_OF = '2026-11-25';
+
+const FILED_ONCE = { loaSignedOn: LETTER_OF, filedAt: WHEN.filed, lastHeardAt: WHEN.filed } as const;
 const foc = { at: WHEN.foc, confirmedAt: WHEN.dateGiven, confirmedBy: 'Porting desk' };
 const rollback = { opensAt: WHEN.moved, closesAt: WHEN.windowCloses, hours: 72, basis: 'practice' } as const;
 const rollbackCall = {
@@ -106,41 +113,45 @@ const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr',
 const IN_PHASE: Record<Phase, Partial<Port>> = {
   CSR_PENDING: {},
   LOA_PENDING: { phaseSince: WHEN.recordIn, lastFact: { type: 'csr-recorded', at: WHEN.recordIn, id: 'before-csr' } },
-  READY_TO_FILE: { phaseSince: WHEN.letterIn, lastFact: { type: 'loa-matched', at: WHEN.letterIn, id: 'before-loa' } },
+  READY_TO_FILE: {
+    phaseSince: WHEN.letterIn,
+    loaSignedOn: LETTER_OF,
+    lastFact: { type: 'loa-matched', at: WHEN.letterIn, id: 'before-loa' },
+  },
   FILED: {
     phaseSince: WHEN.filed,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     lastFact: { type: 'filed', at: WHEN.filed, id: 'before-file' },
   },
   FOC_CONFIRMED: {
     phaseSince: WHEN.dateGiven,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     lastFact: { type: 'foc-confirmed', at: WHEN.dateGiven, id: 'before-foc' },
   },
   CUTOVER: {
     phaseSince: WHEN.foc,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     lastFact: { type: 'foc-reached', at: WHEN.foc, id: `foc-${WHEN.foc}` },
   },
   ROLLBACK_WINDOW: {
     phaseSince: WHEN.moved,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     rollback,
     lastFact: { type: 'cutover-completed', at: WHEN.moved, id: 'before-cut' },
   },
   COMPLETED: {
     phaseSince: WHEN.windowCloses,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     rollback,
     lastFact: { type: 'rollback-window-closed', at: WHEN.windowCloses, id: `close-${WHEN.windowCloses}` },
   },
   REJECTED: {
     phaseSince: rejection.receivedAt,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     rejection,
     lastFact: { type: 'rejected', at: rejection.receivedAt, id: 'before-reject' },
   },
@@ -151,14 +162,14 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
   },
   HALF_PORTED: {
     phaseSince: WHEN.moved,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     rollback,
     lastFact: { type: 'half-ported', at: WHEN.moved, id: 'before-half' },
   },
   ROLLING_BACK: {
     phaseSince: rollbackCall.at,
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     rollback,
     rollbackCall,
@@ -166,7 +177,7 @@ const IN_PHASE: Record<Phase, Partial<Port>> = {
   },
   ROLLED_BACK: {
     phaseSince: '2026-12-12T09:00:00Z',
-    filedAt: WHEN.filed,
+    ...FILED_ONCE,
     foc,
     rollback,
     rollbackCall,

@@ -28,8 +28,18 @@ const portBack = (outcome: 'restored' | 'refused', at: Instant): PortCommand => 
 /** Every command in a form that nothing but the phase can be against, given at `now`. */
 export const COMMANDS = {
   'record-csr': (): PortCommand => ({ type: 'record-csr', source: 'carrier' }),
-  'record-matching-loa': (): PortCommand => ({ type: 'record-loa', verdict: 'match', differences: 0 }),
-  'record-blocked-loa': (): PortCommand => ({ type: 'record-loa', verdict: 'blocked', differences: 2 }),
+  'record-matching-loa': (): PortCommand => ({
+    type: 'record-loa',
+    verdict: 'match',
+    differences: 0,
+    signedOn: '2026-11-25',
+  }),
+  'record-blocked-loa': (): PortCommand => ({
+    type: 'record-loa',
+    verdict: 'blocked',
+    differences: 2,
+    signedOn: '2026-11-25',
+  }),
   file: (now: Instant): PortCommand => ({ type: 'file', filedAt: now }),
   'note-response': (): PortCommand => ({ type: 'note-response', outcome: 'query', why: 'query: which building?' }),
   reject: (): PortCommand => ({ type: 'reject', rejection: REJECTION, why: 'rejected: lsr 8B' }),

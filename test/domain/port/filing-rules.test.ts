@@ -19,13 +19,18 @@ const letter = (signedOn: string, verdict: 'match' | 'blocked' = 'match'): LoaOn
   reconciliation: { verdict, differences: [] },
 });
 
-const faults = (loa: LoaOnFile | null, filedAt: string) =>
-  filingFaults({ order: { ...ORDER, loa }, playbook: GB_GEO, filedAt }).map(({ code }) => code);
+const faults = (loa: LoaOnFile | null, filedAt: string, numbers = ['+442079460101']) =>
+  filingFaults({ order: { ...ORDER, loa }, playbook: GB_GEO, filedAt, numbers }).map(({ code }) => code);
 
 describe('a filing', () => {
   test('needs a letter, and one that matches', () => {
     expect(faults(null, '2026-11-26T09:00:00Z')).toEqual(['loa-missing']);
     expect(faults(letter('2026-11-25', 'blocked'), '2026-11-26T09:00:00Z')).toEqual(['loa-blocked']);
+  });
+
+  test('is of numbers that the letter lists', () => {
+    const both = ['+442079460101', '+442079460102'];
+    expect(faults(letter('2026-11-25'), '2026-11-26T09:00:00Z', both)).toEqual(['number-not-on-loa']);
   });
 
   test('takes a signature of 15 days and refuses one of 16', () => {

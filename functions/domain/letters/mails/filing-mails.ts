@@ -1,7 +1,7 @@
 import { diagnose } from '../../rejections/diagnose';
 import { strictestSignatureRule } from '../../playbooks/playbook';
+import { caseSilence, CASE_SILENCE_DAYS } from '../../port/case-silence';
 import type { Rejection } from '../../port/port';
-import { plusDays } from '../../time/instant';
 import type { MailFacts } from '../mail-content';
 import {
   action,
@@ -116,14 +116,12 @@ export const portRejected: MailWriter = (facts) => {
   };
 };
 
-const SILENCE_CLOSES_CASE_DAYS = 30;
-
 /** When AWS gives up on a case without a word from the customer (AWS, about-porting); a row only once it is filed. */
-export function caseSilenceRow({ order, carrier }: MailFacts): Row | null {
-  if (order.filing === null) return null;
-  const at = plusDays(order.filing.filedAt, SILENCE_CLOSES_CASE_DAYS);
+export function caseSilenceRow({ order, carrier, ports }: MailFacts): Row | null {
+  const silence = caseSilence(ports);
+  if (order.filing === null || silence === null) return null;
   return row(
     'AWS case',
-    `${order.filing.awsCaseId ?? 'number not recorded'}; AWS gives it up after ${SILENCE_CLOSES_CASE_DAYS} days of silence from the customer; counted from the filing that is ${sayInstant(at, carrier)}`,
+    `${order.filing.awsCaseId ?? 'number not recorded'}; AWS gives it up after ${CASE_SILENCE_DAYS} days of silence from the customer; counted from the last word on record, ${sayInstant(silence.since, carrier)}, that is ${sayInstant(silence.givenUpAt, carrier)}`,
   );
 }

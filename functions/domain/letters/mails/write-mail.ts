@@ -6,6 +6,8 @@ import { cutoverUnreported, cutoverWindow, halfPorted } from './cutover-mails';
 import { portRejected, readyToFile } from './filing-mails';
 import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
+import { numberMissing } from './connect-mails';
+import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
 import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
 
@@ -34,6 +36,12 @@ const WRITERS = {
   'port-completed': portCompleted,
   'port-cancelled': portCancelled,
   stalled,
+  'loa-ageing': loaAgeing,
+  'loa-aged-out': loaAgedOut,
+  'quiet-is-normal': quietIsNormal,
+  'case-silence': caseSilence,
+  'change-cutoff': changeCutoffNear,
+  'number-missing': numberMissing,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**

@@ -2,7 +2,7 @@ import type { MailFacts, Occasion } from '../../../../functions/domain/letters/m
 import { GB_GEO } from '../../../../functions/domain/playbooks/gb-geo';
 import type { Carrier } from '../../../../functions/domain/port/carrier';
 import type { Order } from '../../../../functions/domain/port/order';
-import type { Foc, Port, RollbackCall } from '../../../../functions/domain/port/port';
+import { NEVER_LOOKED, type Foc, type Port, type RollbackCall } from '../../../../functions/domain/port/port';
 import { openRollbackWindow } from '../../../../functions/domain/rollback/rollback-window';
 
 export const FIRST_NUMBER = '+442079460101';
@@ -139,10 +139,13 @@ export const acmePort = (number: string, changes: Partial<Port> = {}): Port => (
   lastFact: { type: 'order-created', at: acmeOrder.createdAt, id: 'fact-1' },
   lastCommand: 'fact-1',
   phaseSince: acmeOrder.createdAt,
+  loaSignedOn: null,
   filedAt: null,
+  lastHeardAt: null,
   foc: null,
   pastFocs: [],
   rejection: null,
+  connect: NEVER_LOOKED,
   rollback: null,
   rollbackCall: null,
   heldFrom: null,
@@ -157,6 +160,19 @@ const called: RollbackCall = {
 };
 const window = openRollbackWindow(MOVED_AT, 72, 'practice');
 const dated: Partial<Port> = { phase: 'FOC_CONFIRMED', filedAt: '2026-11-26T09:00:00Z', foc: foc() };
+const filed: Partial<Port> = {
+  phase: 'FILED',
+  phaseSince: '2026-11-26T09:00:00Z',
+  lastFact: { type: 'filed', at: '2026-11-26T09:00:00Z', id: 'fact-4' },
+  loaSignedOn: '2026-11-25',
+  filedAt: '2026-11-26T09:00:00Z',
+  lastHeardAt: '2026-11-26T09:00:00Z',
+};
+const ready: Partial<Port> = {
+  phase: 'READY_TO_FILE',
+  phaseSince: '2026-11-25T12:00:00Z',
+  loaSignedOn: '2026-11-25',
+};
 const moved: Partial<Port> = { ...dated, phase: 'ROLLBACK_WINDOW', phaseSince: MOVED_AT, rollback: window };
 
 /** When each mail is written, and what its ports look like then. */
@@ -197,6 +213,15 @@ const MOMENTS = {
   ],
   'port-completed': ['2026-12-13T10:20:00Z', { ...moved, phase: 'COMPLETED', phaseSince: '2026-12-13T10:20:00Z' }],
   'port-cancelled': ['2026-12-01T12:00:00Z', { ...dated, phase: 'CANCELLED' }],
+  'loa-ageing': ['2026-12-06T00:00:00Z', ready],
+  'loa-aged-out': ['2026-12-11T00:00:00Z', ready],
+  'quiet-is-normal': ['2026-12-03T09:00:00Z', filed],
+  'case-silence': ['2026-12-19T09:00:00Z', filed],
+  'change-cutoff': ['2026-12-02T10:00:00Z', dated],
+  'number-missing': [
+    '2026-12-07T10:00:00Z',
+    { ...dated, connect: { state: 'MISSING', phoneNumberId: null, lookedAt: '2026-12-07T10:00:00Z' } },
+  ],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;
 

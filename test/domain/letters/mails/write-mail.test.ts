@@ -36,12 +36,19 @@ const ADDRESSEES = {
   'port-completed': [OWNER, OPERATIONS, DECIDER],
   'port-cancelled': [OWNER, OPERATIONS, DECIDER],
   stalled: [OWNER],
+  'loa-ageing': [OWNER, LEGAL],
+  'loa-aged-out': [LEGAL, OWNER],
+  'quiet-is-normal': [OWNER],
+  'case-silence': [OWNER, OPERATIONS],
+  'change-cutoff': [OWNER, OPERATIONS],
+  'number-missing': [OWNER, OPERATIONS],
 } as const satisfies Record<Occasion, readonly string[]>;
 
 const LETTERS: Partial<Record<Occasion, readonly string[]>> = {
   'loa-request': ['port', 'field-sheet'],
   'loa-reminder': ['port', 'field-sheet'],
   'loa-blocked': ['port', 'field-sheet'],
+  'loa-aged-out': ['port', 'field-sheet'],
   't-minus-7d': ['rollback'],
   'emergency-port-back': ['rollback'],
 };

@@ -1,0 +1,59 @@
+import {
+  AssociatePhoneNumberContactFlowCommand,
+  ConnectClient,
+  ListPhoneNumbersV2Command,
+} from '@aws-sdk/client-connect';
+import type { ConnectDesk } from '../../contracts/connect-desk';
+
+const MOST_NUMBERS_A_PAGE = 1000;
+
+/** An endpoint of Connect knows the instances of its own region only: each instance is asked where its ARN says it is. */
+export class AmazonConnectDesk implements ConnectDesk {
+  readonly #home: ConnectClient;
+  readonly #abroad = new Map<string, ConnectClient>();
+
+  constructor(client: ConnectClient) {
+    this.#home = client;
+  }
+
+  async loadedNumbers(instanceArn: string, cursor: string | null) {
+    const client = await this.#clientFor(instanceArn);
+    const page = await client.send(
+      new ListPhoneNumbersV2Command({
+        TargetArn: instanceArn,
+        MaxResults: MOST_NUMBERS_A_PAGE,
+        ...(cursor === null ? {} : { NextToken: cursor }),
+      }),
+    );
+    const numbers = (page.ListPhoneNumbersSummaryList ?? []).flatMap(({ PhoneNumber, PhoneNumberId }) =>
+      PhoneNumber === undefined || PhoneNumberId === undefined
+        ? []
+        : [{ number: PhoneNumber, phoneNumberId: PhoneNumberId }],
+    );
+    return { numbers, nextCursor: page.NextToken ?? null };
+  }
+
+  async associate(instanceArn: string, contactFlowId: string, phoneNumberId: string): Promise<void> {
+    const client = await this.#clientFor(instanceArn);
+    await client.send(
+      new AssociatePhoneNumberContactFlowCommand({
+        PhoneNumberId: phoneNumberId,
+        InstanceId: instanceArn.split('/').at(-1) ?? '',
+        ContactFlowId: contactFlowId,
+      }),
+    );
+  }
+
+  /** 'arn:aws:connect:us-east-1:…' is asked in us-east-1, with the credentials, patience and connections of home. */
+  async #clientFor(instanceArn: string): Promise<ConnectClient> {
+    const region = instanceArn.split(':')[3] ?? '';
+    if (region === '' || region === (await this.#home.config.region())) return this.#home;
+    const known = this.#abroad.get(region);
+    if (known !== undefined) return known;
+    const { credentials, maxAttempts, requestHandler, endpoint } = this.#home.config;
+    const shared = { region, credentials, maxAttempts, requestHandler };
+    const client = new ConnectClient(endpoint === undefined ? shared : { ...shared, endpoint });
+    this.#abroad.set(region, client);
+    return client;
+  }
+}

@@ -1,0 +1,135 @@
+import type { VirtualClock } from '../clock/virtual-clock';
+import { instantOf } from '../clock/instant';
+import type { Journal } from '../journal/journal';
+import { account } from '../template/account';
+import type { ConnectAction } from './actions';
+import { NumberInventory } from './number-inventory';
+import { NumberLoading, type ItemChange } from './number-loading';
+import { ConnectRefusal, invalid, notFound } from './refusal';
+import { RequestLimit } from './request-limit';
+
+/** One request as it came over the wire; the path's parameter is decoded. */
+export interface ConnectRequest {
+  /** Of the signature: an endpoint of Connect knows the instances of its own region only. */
+  readonly region: string;
+  /** What stands in the path: a phone number's id or ARN, or an instance's id; '' where the path has none. */
+  readonly parameter: string;
+  readonly query: URLSearchParams;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A call that came as far as Connect itself: signed, permitted by the role, not failed on purpose. */
+export interface ConnectCall {
+  /** Virtual instant. */
+  readonly at: string;
+  readonly action: string;
+  readonly functionName: string;
+  /** It was one too many for the limit of the account, and did nothing. */
+  readonly throttled: boolean;
+}
+
+/** Enough for a test to count; a long run must not fill the memory. */
+const keptCalls = 100_000;
+
+export interface ConnectOptions {
+  readonly clock: VirtualClock;
+  readonly journal: Journal;
+  /** Told when numbers or flows have changed. */
+  readonly onChange?: () => void;
+}
+
+/** Amazon Connect as far as phone numbers go, for every instance that an order names. */
+export class ConnectEngine {
+  readonly inventory: NumberInventory;
+  readonly #clock: VirtualClock;
+  readonly #loading: NumberLoading;
+  readonly #limit: RequestLimit;
+  readonly #calls: ConnectCall[] = [];
+
+  constructor({ clock, journal, onChange = () => undefined }: ConnectOptions) {
+    this.#clock = clock;
+    this.inventory = new NumberInventory(clock, journal, onChange);
+    this.#loading = new NumberLoading(clock, journal, this.inventory);
+    this.#limit = new RequestLimit(clock, journal);
+  }
+
+  /** Every call since the start of the process, oldest first. */
+  get calls(): readonly ConnectCall[] {
+    return this.#calls;
+  }
+
+  /** To be told of all that a write to DynamoDB has changed. */
+  noteItems(changes: readonly ItemChange[]): void {
+    this.#loading.note(changes);
+  }
+
+  /** From now on these numbers, and no others, are kept from being loaded. */
+  withhold(numbers: readonly string[]): void {
+    this.#loading.withhold(numbers);
+  }
+
+  /** Carries a call out. @throws ConnectRefusal as Connect would refuse it. */
+  perform(action: ConnectAction, request: ConnectRequest, functionName: string): object {
+    const throttled = !this.#limit.take();
+    if (
+      this.#calls.push({ at: instantOf(this.#clock.now()), action: action.name, functionName, throttled }) > keptCalls
+    )
+      this.#calls.shift();
+    if (throttled) throw new ConnectRefusal('TooManyRequestsException', 'Too Many Requests');
+    return action.run(this, request);
+  }
+
+  /** The instance with this id in the region of the request. @throws ConnectRefusal when no order names such a one. */
+  instance(id: unknown, region: string): string {
+    if (typeof id !== 'string' || id === '' || id.length > 100)
+      throw invalid('InstanceId is a text of 1 to 100 characters');
+    const found = this.#instances(region).find((arn) => arn.endsWith(`:instance/${id}`));
+    if (found === undefined) throw notFound(`Instance not found: ${id}`);
+    return found;
+  }
+
+  /** The instance with this ARN, of the region of the request. @throws ConnectRefusal when no order names such a one. */
+  target(arn: string, region: string): string {
+    if (this.#instances(region).includes(arn)) return arn;
+    throw notFound(`Resource not found: ${arn}`);
+  }
+
+  /** ARN that stands for an instance in a policy, whether it exists or not. */
+  instanceArn(id: string, region: string): string {
+    const found = this.#instances(region).find((arn) => arn.endsWith(`:instance/${id}`));
+    return found ?? `arn:${account.partition}:connect:${region}:${account.id}:instance/${id}`;
+  }
+
+  hasFlow(instanceArn: string, contactFlowId: string): boolean {
+    return this.#loading.orders.some(
+      (order) => order.instanceArn === instanceArn && order.contactFlowId === contactFlowId,
+    );
+  }
+
+  /** Whether the number is a carrier's that an order is to bring here: such a number is in no stock of AWS's. */
+  isPorted(number: string): boolean {
+    return this.#loading.isPorted(number);
+  }
+
+  /** What `GET /_local/connect` shows. */
+  view() {
+    return {
+      items: this.inventory.all().map((held) => ({
+        number: held.number,
+        phoneNumberId: held.id,
+        arn: held.arn,
+        status: this.inventory.status(held),
+        instanceArn: held.instanceArn,
+        contactFlowId: held.contactFlowId,
+        since: instantOf(held.since),
+      })),
+      expected: this.#loading.expected().map(({ number, loadsAt }) => ({ number, loadsAt: instantOf(loadsAt) })),
+      withheld: this.#loading.withheld,
+    };
+  }
+
+  #instances(region: string): readonly string[] {
+    const named = [...this.#loading.orders, ...this.inventory.all()].map(({ instanceArn }) => instanceArn);
+    return [...new Set(named)].filter((arn) => arn.split(':')[3] === region);
+  }
+}

@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { lookupAnswer, unknownNumber } from '../../../functions/domain/port/lookup-answer';
+import { IN_THE_WINDOW, NOW } from './records';
+import type { Told } from './voyage-of-faults';
+
+/** The limit of the issue: the deadline of 1.5 s, and a tenth of a second to turn round. */
+const LIMIT_MS = 1600;
+
+/** So much of a standstill of the test's own process is not held against the lookup. */
+const MOST_EXCUSED_MS = 400;
+
+/** Every call has its map in time: the record where the database was sound, else the fail-safe one, and one line about it. */
+export function expectSafe(told: readonly Told[]): void {
+  const late = told.filter(({ millis, stall }) => millis > LIMIT_MS + Math.min(stall, MOST_EXCUSED_MS));
+  expect(late).toEqual([]);
+  for (const { kind, answer, reports } of told) {
+    if (kind.startsWith('sound')) {
+      expect(answer, kind).toEqual(lookupAnswer(IN_THE_WINDOW, '', NOW));
+      expect(reports, kind).toBe(0);
+    } else {
+      const message = 'The lookup is not available; stay on the normal path.';
+      expect(answer, kind).toEqual(unknownNumber(answer['number'] ?? '', message));
+      expect(answer['number'], kind).toMatch(new RegExp(`^${kind}-\\d+$`));
+      expect(reports, kind).toBe(1);
+    }
+  }
+}

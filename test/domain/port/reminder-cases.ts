@@ -1,0 +1,158 @@
+import type { Occasion } from '../../../functions/domain/letters/mail-content';
+import type { Port } from '../../../functions/domain/port/port';
+import { openRollbackWindow } from '../../../functions/domain/rollback/rollback-window';
+import { portIn } from './cast';
+
+type Country = 'GB' | 'US';
+
+/** One reminder of one port: its instants, by hand, up to the first one after `now`, and what the subject of its mail says. */
+export interface ReminderCase {
+  readonly country: Country;
+  readonly rule: string;
+  readonly occasion: Occasion;
+  readonly port: Port;
+  readonly now: string;
+  readonly at: readonly string[];
+  readonly says?: readonly string[];
+}
+
+const AMERICAN: Partial<Port> = {
+  country: 'US',
+  number: '+12125550100',
+  playbook: 'US_GEO',
+  numberClass: 'US_GEO',
+  carrier: 'example-bell',
+};
+
+const portOf = (country: Country, phase: Port['phase'], more: Partial<Port>): Port =>
+  portIn(phase, { ...(country === 'US' ? AMERICAN : {}), ...more });
+
+const csr = (country: Country, since: string) => portOf(country, 'CSR_PENDING', { phaseSince: since });
+const unsigned = (country: Country, since: string) => portOf(country, 'LOA_PENDING', { phaseSince: since });
+
+const signed = (country: Country, loaSignedOn: string, since = `${loaSignedOn}T15:00:00Z`, fact = 'loa-matched') =>
+  portOf(country, 'READY_TO_FILE', {
+    loaSignedOn,
+    phaseSince: since,
+    lastFact: { type: fact === 'released' ? 'released' : 'loa-matched', at: since, id: 'c-1' },
+  });
+
+/** Filed, and noted at the same time unless `noted` says otherwise. */
+export const filed = (country: Country, filedAt: string, noted = filedAt, more: Partial<Port> = {}) =>
+  portOf(country, 'FILED', {
+    filedAt,
+    phaseSince: noted,
+    lastHeardAt: noted,
+    lastFact: { type: 'filed', at: noted, id: 'c-1' },
+    ...more,
+  });
+
+const dated = (country: Country, at: string, confirmedAt: string, more: Partial<Port> = {}) =>
+  portOf(country, 'FOC_CONFIRMED', {
+    foc: { at, confirmedAt },
+    phaseSince: confirmedAt,
+    lastFact: { type: 'foc-confirmed', at: confirmedAt, id: 'c-1' },
+    ...more,
+  });
+
+const movedOver = (country: Country, opensAt: string, hours = 72) =>
+  portOf(country, 'ROLLBACK_WINDOW', {
+    phaseSince: opensAt,
+    rollback: openRollbackWindow(opensAt, hours, 'practice'),
+    lastFact: { type: 'cutover-completed', at: opensAt, id: 'c-1' },
+  });
+
+/** A table of one occasion: country, rule, port, now, instants and the words of the mail at each. */
+const rows = (
+  occasion: Occasion,
+  ...cases: readonly (readonly [Country, string, Port, string, readonly string[], (readonly string[])?])[]
+): readonly ReminderCase[] =>
+  cases.map(([country, rule, port, now, at, says]) => ({
+    country,
+    rule,
+    occasion,
+    port,
+    now,
+    at,
+    ...(says === undefined ? {} : { says }),
+  }));
+
+const LEFT_OF_72 = ['52 hours left', '24 hours left', '6 hours left', '2 hours left', '1 hour left'];
+
+// prettier-ignore
+export const REMINDERS: readonly ReminderCase[] = [
+  ...rows('csr-overdue',
+    // 22, 23, 24, 29, 30 December; New Year and a weekend before the next.
+    ['GB', 'after five business days, over Christmas and New Year', csr('GB', '2026-12-21T10:00:00Z'), '2026-12-30T10:00:00Z', ['2026-12-30T10:00:00Z', '2027-01-04T10:00:00Z']],
+    // 25, 30, 31 March, 1, 2 April; British Summer Time since 28 March.
+    ['GB', 'over Easter, at the same hour of the desk after clocks went forward', csr('GB', '2027-03-24T10:00:00Z'), '2027-04-02T09:00:00Z', ['2027-04-02T09:00:00Z', '2027-04-06T09:00:00Z']],
+    // 25 and 30 November: desks are closed on the Friday after Thanksgiving too.
+    ['US', 'after 48 hours of business days, over Thanksgiving', csr('US', '2026-11-24T15:00:00Z'), '2026-11-30T15:00:00Z', ['2026-11-30T15:00:00Z', '2026-12-02T15:00:00Z']],
+    ['US', 'at the same hour of the desk after clocks went back', csr('US', '2026-10-30T14:00:00Z'), '2026-11-03T15:00:00Z', ['2026-11-03T15:00:00Z', '2026-11-05T15:00:00Z']],
+    // Asked for at 17:30 in New York: 24, 28 December, when the desk closes.
+    ['US', 'over Christmas, within the hours of the desk', csr('US', '2026-12-23T22:30:00Z'), '2026-12-28T22:00:00Z', ['2026-12-28T22:00:00Z', '2026-12-30T22:00:00Z']]),
+  ...rows('loa-reminder',
+    ['GB', 'every second business day, over Easter and the clock change', unsigned('GB', '2027-03-25T11:00:00Z'), '2027-03-31T10:00:00Z', ['2027-03-31T10:00:00Z', '2027-04-02T10:00:00Z']],
+    ['US', 'every second business day, over Thanksgiving', unsigned('US', '2026-11-25T14:00:00Z'), '2026-12-01T14:00:00Z', ['2026-12-01T14:00:00Z', '2026-12-03T14:00:00Z']],
+    ['US', 'on Easter Monday, which is no holiday there', unsigned('US', '2027-03-25T15:00:00Z'), '2027-03-25T15:00:00Z', ['2027-03-29T15:00:00Z']]),
+  ...rows('loa-ageing',
+    // Good until 10 December; too old with the first second of the 11th in London.
+    ['GB', 'five and two days before the sixteenth day', signed('GB', '2026-11-25'), '2026-11-25T15:00:00Z', ['2026-12-06T00:00:00Z', '2026-12-09T00:00:00Z'], ['in 5 days:', 'in 2 days:']],
+    // Too old at 00:00 on 31 March, summer time.
+    ['GB', 'in exact days when clocks go forward meanwhile', signed('GB', '2027-03-15'), '2027-03-15T15:00:00Z', ['2027-03-25T23:00:00Z', '2027-03-28T23:00:00Z'], ['in 5 days:', 'in 2 days:']],
+    ['GB', 'not after the fact, of a letter that came in late', signed('GB', '2026-11-25', '2026-12-08T10:00:00Z'), '2026-12-08T10:00:00Z', ['2026-12-09T00:00:00Z']],
+    // Good until 4 November; too old at 00:00 on the 5th in Chicago, where filings are judged.
+    ['US', 'in exact days when clocks go back meanwhile', signed('US', '2026-10-20'), '2026-10-20T15:00:00Z', ['2026-10-31T06:00:00Z', '2026-11-03T06:00:00Z'], ['in 5 days:', 'in 2 days:']]),
+  ...rows('loa-aged-out',
+    ['GB', 'with the sixteenth day, then every second business day', signed('GB', '2026-11-25'), '2026-12-15T09:00:00Z', ['2026-12-11T00:00:00Z', '2026-12-15T09:00:00Z', '2026-12-17T09:00:00Z']],
+    ['GB', 'at once, of a letter that grew old while the port was held', signed('GB', '2026-11-25', '2026-12-14T09:30:00Z', 'released'), '2026-12-14T09:30:00Z', ['2026-12-14T09:30:00Z', '2026-12-16T09:30:00Z']],
+    // The 11th is Veterans Day.
+    ['US', 'with the sixteenth day in Central time, then in the hours of the desk', signed('US', '2026-10-20'), '2026-11-09T14:00:00Z', ['2026-11-05T06:00:00Z', '2026-11-09T14:00:00Z', '2026-11-12T14:00:00Z']]),
+  ...rows('quiet-is-normal',
+    ['GB', 'once, after five business days over Christmas', filed('GB', '2026-12-21T10:00:00Z'), '2027-06-01T00:00:00Z', ['2026-12-30T10:00:00Z']],
+    ['GB', 'at once, when the filing is noted after the silent week', filed('GB', '2026-11-26T09:00:00Z', '2026-12-10T10:00:00Z'), '2026-12-10T10:00:00Z', ['2026-12-10T10:00:00Z']],
+    ['GB', 'not of a stall', filed('GB', '2026-11-26T09:00:00Z', '2027-01-11T10:00:00Z'), '2027-01-11T10:00:00Z', []],
+    ['GB', 'not when the carrier answered within the week', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-11-30T09:00:00Z' }), '2026-11-30T09:00:00Z', []],
+    ['GB', 'not once more when the carrier answers after it', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-08T09:00:00Z' }), '2026-12-08T09:00:00Z', ['2026-12-03T09:00:00Z']],
+    ['GB', 'not after a date that was taken back', filed('GB', '2026-11-26T09:00:00Z', '2026-12-08T09:00:00Z', { lastFact: { type: 'foc-withdrawn', at: '2026-12-08T09:00:00Z', id: 'c-2' } }), '2027-06-01T00:00:00Z', []],
+    // 24, 25, 30 November, 1, 2 December.
+    ['US', 'once, after five business days over Thanksgiving', filed('US', '2026-11-23T15:00:00Z'), '2027-06-01T00:00:00Z', ['2026-12-02T15:00:00Z']]),
+  ...rows('stalled',
+    ['GB', 'after 25 business days over Christmas and New Year, then weekly', filed('GB', '2026-11-26T09:00:00Z'), '2027-01-05T09:00:00Z', ['2027-01-05T09:00:00Z', '2027-01-12T09:00:00Z'], ['Stalled for 40 days', 'Stalled for 47 days']],
+    // The twentieth is 23 December; then 24, 28, 29, 30, 31.
+    ['US', 'after 20 business days over Thanksgiving, then weekly over Christmas', filed('US', '2026-11-23T15:00:00Z'), '2026-12-23T15:00:00Z', ['2026-12-23T15:00:00Z', '2026-12-31T15:00:00Z'], ['Stalled for 30 days', 'Stalled for 38 days']]),
+  ...rows('case-silence',
+    ['GB', '23 days after the filing, a Saturday too', filed('GB', '2026-11-26T09:00:00Z'), '2026-11-27T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after the filing itself, however late it was noted', filed('GB', '2026-11-26T09:00:00Z', '2026-12-03T09:00:00Z'), '2026-12-03T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
+    ['GB', 'at once, with what is left, of a filing that was noted later still', filed('GB', '2026-11-26T09:00:00Z', '2026-12-22T21:00:00Z'), '2026-12-22T21:00:00Z', ['2026-12-22T21:00:00Z'], ['in 3 days 12 hours']],
+    ['GB', '23 days after the last answer', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2027-01-02T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after a date was taken back', filed('GB', '2026-11-26T09:00:00Z', '2026-12-28T09:00:00Z', { lastHeardAt: '2026-11-26T09:00:00Z', lastFact: { type: 'foc-withdrawn', at: '2026-12-28T09:00:00Z', id: 'c-2' } }), '2026-12-28T09:00:00Z', ['2027-01-20T09:00:00Z'], ['in 7 days']],
+    ['US', '23 exact days after the filing when clocks go back meanwhile', filed('US', '2026-10-20T14:00:00Z'), '2026-10-20T14:00:00Z', ['2026-11-12T14:00:00Z'], ['in 7 days']]),
+  ...rows('t-minus-7d',
+    ['GB', '168 exact hours before, when clocks go forward meanwhile', dated('GB', '2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z'), '2027-03-01T10:00:00Z', ['2027-03-25T09:00:00Z'], ['7 days to the cutover']],
+    ['GB', 'at once, of a date confirmed three days ahead', dated('GB', '2026-12-10T10:00:00Z', '2026-12-07T09:00:00Z'), '2026-12-07T09:00:00Z', ['2026-12-07T09:00:00Z'], ['3 days 1 hour to the cutover']],
+    ['US', '168 exact hours before, when clocks go back meanwhile', dated('US', '2026-11-04T15:00:00Z', '2026-10-15T14:00:00Z'), '2026-10-15T14:00:00Z', ['2026-10-28T15:00:00Z'], ['7 days to the cutover']],
+    ['US', 'not at all of a date confirmed 24 hours ahead', dated('US', '2026-12-02T15:00:00Z', '2026-12-01T15:00:00Z'), '2026-12-01T15:00:00Z', []]),
+  ...rows('t-minus-24h',
+    ['GB', '24 exact hours before', dated('GB', '2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z'), '2027-03-01T10:00:00Z', ['2027-03-31T09:00:00Z'], ['24 hours to the cutover']],
+    ['US', '24 exact hours before, when clocks go back meanwhile', dated('US', '2026-11-02T14:00:00Z', '2026-10-15T14:00:00Z'), '2026-10-15T14:00:00Z', ['2026-11-01T14:00:00Z'], ['24 hours to the cutover']],
+    ['US', 'at once, of a date confirmed 24 hours ahead', dated('US', '2026-12-02T15:00:00Z', '2026-12-01T15:00:00Z'), '2026-12-01T15:00:00Z', ['2026-12-01T15:00:00Z'], ['24 hours to the cutover']],
+    ['US', 'at once, of a date confirmed hours ahead', dated('US', '2026-12-02T15:00:00Z', '2026-12-02T09:30:00Z'), '2026-12-02T09:30:00Z', ['2026-12-02T09:30:00Z'], ['5 hours 30 minutes to the cutover']]),
+  ...rows('change-cutoff',
+    // Changes are taken until 22 December: 30, 29, 24, 23, 22.
+    ['GB', 'a business day before the fifth business day before the FOC, over Christmas', dated('GB', '2026-12-31T10:00:00Z', '2026-12-01T09:00:00Z'), '2026-12-01T09:00:00Z', ['2026-12-21T10:00:00Z'], ['in 24 hours']],
+    // Until Wednesday 24 March, before the clocks went forward.
+    ['GB', 'at the hour of the desk, over Easter and the clock change', dated('GB', '2027-04-02T09:00:00Z', '2027-03-01T09:00:00Z'), '2027-03-01T09:00:00Z', ['2027-03-23T10:00:00Z'], ['in 24 hours']],
+    ['GB', 'over a weekend, with the days that it leaves', dated('GB', '2026-12-14T10:00:00Z', '2026-11-30T09:00:00Z'), '2026-11-30T09:00:00Z', ['2026-12-04T10:00:00Z'], ['in 3 days']],
+    ['GB', 'not of a date that was confirmed after it', dated('GB', '2026-12-31T10:00:00Z', '2026-12-21T10:00:00Z'), '2026-12-21T10:00:00Z', []],
+    // Until Monday 23 November: 1 December, 30, 25, 24, 23 November.
+    ['US', 'over Thanksgiving', dated('US', '2026-12-02T15:00:00Z', '2026-11-16T15:00:00Z'), '2026-11-16T15:00:00Z', ['2026-11-20T15:00:00Z'], ['in 3 days']],
+    // Until Monday 2 November, 10:00 EST; a business day before is Friday 10:00 EDT.
+    ['US', 'with the hour more that a weekend has when clocks go back', dated('US', '2026-11-09T15:00:00Z', '2026-10-19T14:00:00Z'), '2026-10-19T14:00:00Z', ['2026-10-30T14:00:00Z'], ['in 3 days 1 hour']]),
+  ...rows('rollback-countdown',
+    ['GB', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('GB', '2026-10-23T09:30:00Z'), '2026-10-23T09:30:00Z', ['2026-10-24T05:30:00Z', '2026-10-25T09:30:00Z', '2026-10-26T03:30:00Z', '2026-10-26T07:30:00Z', '2026-10-26T08:30:00Z'], LEFT_OF_72],
+    ['GB', 'at T+66h and 6 hours before the end where these are two', movedOver('GB', '2026-12-10T10:20:00Z', 96), '2026-12-10T10:20:00Z', ['2026-12-11T06:20:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-14T04:20:00Z', '2026-12-14T08:20:00Z', '2026-12-14T09:20:00Z'], ['76 hours left', '48 hours left', '30 hours left', '6 hours left', '2 hours left', '1 hour left']],
+    ['US', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('US', '2026-10-30T15:10:00Z'), '2026-10-30T15:10:00Z', ['2026-10-31T11:10:00Z', '2026-11-01T15:10:00Z', '2026-11-02T09:10:00Z', '2026-11-02T13:10:00Z', '2026-11-02T14:10:00Z'], LEFT_OF_72],
+    ['US', 'in exact hours when clocks go forward meanwhile', movedOver('US', '2027-03-12T15:10:00Z'), '2027-03-12T15:10:00Z', ['2027-03-13T11:10:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z'], LEFT_OF_72],
+    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']]),
+];

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { MailContent } from '../../../functions/domain/letters/mail-content';
+import { writeMail } from '../../../functions/domain/letters/mails/write-mail';
+import { US_GEO } from '../../../functions/domain/playbooks/us-geo';
+import { agenda } from '../../../functions/domain/port/agenda';
+import { evolve } from '../../../functions/domain/port/evolve';
+import { filingFaults } from '../../../functions/domain/port/filing-rules';
+import { plusMinutes } from '../../../functions/domain/time/instant';
+import { saidIn } from '../letters/mails/mail-text';
+import { CONTEXT, ORDER } from './cast';
+import { filed, REMINDERS, type ReminderCase } from './reminder-cases';
+import { AMERICAN_CARRIER, AMERICAN_ORDER, letterSigned } from './us-cast';
+
+const FILING = { filedAt: '2026-11-26T09:00:00Z', awsCaseId: 'case-123456789012-muen-2026-abcdef' };
+
+const COUNTRIES = {
+  GB: { context: CONTEXT, order: { ...ORDER, filing: FILING }, zone: 'Europe/London' },
+  US: {
+    context: { carrier: AMERICAN_CARRIER, playbook: US_GEO },
+    order: { ...AMERICAN_ORDER, filing: FILING },
+    zone: 'America/New_York',
+  },
+} as const;
+
+const entriesOf = ({ country, port, occasion, now }: ReminderCase) =>
+  agenda(port, COUNTRIES[country].context, now).filter((entry) => entry.occasion === occasion);
+
+/** The mail of a reminder, written at the instant at which it is due. */
+const mailAt = ({ country, port, occasion }: ReminderCase, at: string): MailContent => {
+  const { context, order } = COUNTRIES[country];
+  return writeMail({ occasion, dueAt: at, now: at, ports: [port], order, ...context });
+};
+
+/** The same entry twice in one agenda is one mail; two keys would be two. */
+const keysOf = (reminder: ReminderCase) => entriesOf(reminder).map(({ key }) => key);
+
+describe.each(['csr-overdue', 'loa-reminder', 'loa-ageing', 'loa-aged-out'] as const)('%s', (occasion) =>
+  remind(occasion),
+);
+describe.each(['quiet-is-normal', 'stalled', 'case-silence'] as const)('%s', (occasion) => remind(occasion));
+describe.each(['t-minus-7d', 't-minus-24h', 'change-cutoff'] as const)('%s', (occasion) => remind(occasion));
+describe.each(['rollback-countdown'] as const)('%s', (occasion) => remind(occasion));
+
+const named = (cases: readonly ReminderCase[]) => cases.map((one) => [one.country, one.rule, one] as const);
+
+function remind(occasion: ReminderCase['occasion']): void {
+  const cases = REMINDERS.filter((reminder) => reminder.occasion === occasion);
+
+  test('is known in both countries', () => {
+    expect(new Set(cases.map(({ country }) => country))).toEqual(new Set(['GB', 'US']));
+  });
+
+  test.each(named(cases))('in %s is told %s', (_country, _rule, reminder) => {
+    expect(entriesOf(reminder).map(({ at }) => at)).toEqual(reminder.at);
+    expect(new Set(keysOf(reminder)).size).toBe(reminder.at.length);
+  });
+
+  test.each(named(cases.filter(({ says }) => says !== undefined)))(
+    'in %s, told %s, says what is left',
+    (_country, _rule, reminder) => {
+      const subjects = reminder.at.map((at) => mailAt(reminder, at).subject);
+      expect(subjects).toEqual((reminder.says ?? []).map((words) => expect.stringContaining(words)));
+    },
+  );
+
+  test.each(named(cases.filter(({ at }) => at.length > 0)))(
+    'in %s, told %s, shows the clock of the desk and the instant',
+    (_country, _rule, reminder) => {
+      const { zone } = COUNTRIES[reminder.country];
+      for (const at of reminder.at) {
+        const mail = mailAt(reminder, at);
+        const zones = saidIn(mail).match(/\((?:Europe|America)\/\w+\)/g) ?? [];
+        const both = saidIn(mail).match(/ \((?:Europe|America)\/\w+\), UTC \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g) ?? [];
+        // The hours of the desk are no instant and have no UTC.
+        const hours = saidIn(mail).match(/\d\d:\d\d to \d\d:\d\d \(/g) ?? [];
+        expect(new Set(zones)).toEqual(new Set([`(${zone})`]));
+        expect(zones).toHaveLength(both.length + hours.length);
+      }
+    },
+  );
+}
+
+describe('the words of a countdown', () => {
+  test.each([
+    ['GB', 'until Monday 26 October 2026, 09:30 (Europe/London), UTC 2026-10-26T09:30:00Z'],
+    ['US', 'until Monday 2 November 2026, 10:10 (America/New_York), UTC 2026-11-02T15:10:00Z'],
+  ] as const)('in %s name the end by the clock of the desk after it went back', (country, until) => {
+    const [reminder] = REMINDERS.filter((one) => one.occasion === 'rollback-countdown' && one.country === country);
+    if (reminder === undefined) throw new Error('no case');
+    for (const [index, at] of reminder.at.entries()) {
+      expect(saidIn(mailAt(reminder, at))).toContain(`${reminder.says?.[index] ?? ''}, ${until}`);
+    }
+  });
+});
+
+describe('a letter that grows too old', () => {
+  const agedOut = REMINDERS.filter(
+    ({ occasion, port }) => occasion === 'loa-aged-out' && port.lastFact.type !== 'released',
+  );
+
+  test.each(named(agedOut))(
+    'in %s, told of %s, may be filed up to the second before',
+    (country, _rule, { port, at }) => {
+      const { order, context } = COUNTRIES[country];
+      const question = {
+        order: { ...order, loa: letterSigned(port.loaSignedOn ?? '') },
+        playbook: context.playbook,
+        numbers: [],
+      };
+      const [tooOld = ''] = at;
+      expect(filingFaults({ ...question, filedAt: plusMinutes(tooOld, -1 / 60) })).toEqual([]);
+      expect(filingFaults({ ...question, filedAt: tooOld }).map(({ code }) => code)).toEqual(['loa-too-old']);
+    },
+  );
+
+  test('cannot be filed in time where the cutover asked for is too far ahead: it is to be signed anew', () => {
+    const [ageing] = REMINDERS.filter(({ occasion, country }) => occasion === 'loa-ageing' && country === 'US');
+    if (ageing === undefined) throw new Error('no case');
+    const { order, context } = COUNTRIES.US;
+    const [at = ''] = ageing.at;
+    const facts = { occasion: ageing.occasion, dueAt: at, now: at, ports: [ageing.port], ...context };
+    const far = writeMail({ ...facts, order: { ...order, requestedCutover: '2026-12-15' } });
+    expect(saidIn(far)).toContain('good from Sunday 15 November 2026 on');
+    const near = writeMail({ ...facts, order: { ...order, requestedCutover: '2026-11-20' } });
+    expect(saidIn(near)).toContain('File the port while the letter is good');
+  });
+
+  test('ends the asking for the same request after a rejection that needs no new letter', () => {
+    const rejected = evolve(
+      filed('US', '2026-10-21T14:00:00Z', '2026-10-21T14:00:00Z', { loaSignedOn: '2026-10-20' }),
+      {
+        type: 'rejected',
+        at: '2026-10-30T14:00:00Z',
+        id: 'c-2',
+        rejection: { receivedAt: '2026-10-30T14:00:00Z', codes: [], refilableAsIs: true },
+        why: 'PIN',
+      },
+    );
+    const told = agenda(rejected, COUNTRIES.US.context, '2026-11-06T00:00:00Z');
+    expect(told.map(({ occasion, at }) => `${at} ${occasion}`)).toEqual([
+      '2026-10-30T14:00:00Z port-rejected',
+      '2026-10-31T06:00:00Z loa-ageing',
+      '2026-11-03T06:00:00Z loa-ageing',
+      '2026-11-03T15:00:00Z ready-to-file',
+      '2026-11-05T06:00:00Z loa-aged-out',
+      '2026-11-09T14:00:00Z loa-aged-out',
+      '2026-11-22T14:00:00Z case-silence',
+    ]);
+  });
+});
+
+describe('a FOC that slips', () => {
+  test.each([
+    ['later', '2026-12-16T15:00:00Z', ['2026-12-08T15:00:00Z', '2026-12-09T15:00:00Z', '2026-12-15T15:00:00Z']],
+    ['earlier', '2026-12-08T15:00:00Z', ['2026-11-30T15:00:00Z', '2026-12-01T15:00:00Z', '2026-12-07T15:00:00Z']],
+  ])('%s moves all that hangs on it', (_, to, expected) => {
+    const [dated] = REMINDERS.filter(({ occasion, country }) => occasion === 'change-cutoff' && country === 'US');
+    if (dated === undefined) throw new Error('no case');
+    const at = '2026-11-20T15:00:00Z';
+    const foc = { at: to, confirmedAt: at };
+    const moved = evolve(dated.port, { type: 'foc-moved', at, id: 'c-2', foc, from: dated.port.foc?.at ?? '' });
+    const told = agenda(moved, COUNTRIES.US.context, at);
+    expect(told.map(({ occasion }) => occasion)).toEqual(['foc-moved', 'change-cutoff', 't-minus-7d', 't-minus-24h']);
+    expect(told.slice(1).map((entry) => entry.at)).toEqual(expected);
+  });
+});
