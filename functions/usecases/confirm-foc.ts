@@ -4,7 +4,7 @@ import type { Parties } from '../domain/port/order';
 import { changeCutoff, rollbackTerms } from '../domain/port/terms';
 import { isBlocking, type Finding } from '../domain/timeline/finding';
 import { judgeFoc, nextGoodSlots } from '../domain/timeline/foc-findings';
-import type { FocQuestion } from '../domain/timeline/foc-question';
+import { AWS_LOADS_HOURS_AHEAD, type FocQuestion } from '../domain/timeline/foc-question';
 import { laterOf, type Instant } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
@@ -46,9 +46,9 @@ export async function confirmFoc(
   return isRefused(outcome) ? declinedBy(outcome.refusals) : { ...withPorts(dossier, outcome), findings };
 }
 
+const isLoaded = ({ connect }: Port): boolean => connect.state === 'LOADED' || connect.state === 'ASSOCIATED';
+
 function focQuestion({ carrier, playbook }: Dossier, ports: readonly Port[], at: Instant, now: Instant): FocQuestion {
-  // The change cut-off is about a date that stands and would be moved.
-  const moves = ports.some((port) => port.foc !== null);
   return {
     at,
     now,
@@ -57,7 +57,9 @@ function focQuestion({ carrier, playbook }: Dossier, ports: readonly Port[], at:
     carrierWindow: playbook.windows.carrier?.value,
     rollbackHours: rollbackTerms(carrier, playbook).hours,
     desk: carrier.desk,
-    changeCutoffBusinessDays: moves ? changeCutoff(carrier, playbook) : undefined,
+    // A first date too: one that nobody can move any more had better be right.
+    changeCutoffBusinessDays: changeCutoff(carrier, playbook),
+    loadedHoursAhead: ports.every(isLoaded) ? undefined : AWS_LOADS_HOURS_AHEAD,
   };
 }
 

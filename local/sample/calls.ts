@@ -1,9 +1,9 @@
 import type { RestCall } from './rest-client';
 
-const onOrder = (method: string, what: string, body: unknown): RestCall => ({
+const onOrder = (method: string, what: string, body?: unknown): RestCall => ({
   method,
   path: `/v1/orders/{orderId}/${what}`,
-  body,
+  ...(body === undefined ? {} : { body }),
 });
 
 const onPort = (number: string, what: string, body: unknown, as?: string): RestCall => ({
@@ -13,8 +13,31 @@ const onPort = (number: string, what: string, body: unknown, as?: string): RestC
   ...(as === undefined ? {} : { as }),
 });
 
+/** A carrier's answer that is one code of one list, with the words that came with it. */
+export interface CodedAnswer {
+  readonly receivedAt: string;
+  readonly scheme: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+const answer = (outcome: 'rejected' | 'query', { receivedAt, scheme, code, text }: CodedAnswer): RestCall =>
+  onOrder('POST', 'carrier-responses', { receivedAt, outcome, codes: [{ scheme, code }], text });
+
+/** A date that speaks against the rules, taken all the same by one of the order's people. */
+export interface Override {
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** The calls of a port's life, by the routes and bodies of the contract. `{orderId}` in a path stands for the order in hand. */
 export const calls = {
+  /** No part of the contract: what AWS would do of itself, kept from happening on the local stack. */
+  withhold: (numbers: readonly string[]): RestCall => ({
+    method: 'POST',
+    path: '/_local/connect',
+    body: { withhold: numbers },
+  }),
   putCarrier: (carrierId: string, body: unknown): RestCall => ({
     method: 'PUT',
     path: `/v1/carriers/${carrierId}`,
@@ -24,9 +47,13 @@ export const calls = {
   putCsr: (body: unknown): RestCall => onOrder('PUT', 'csr', body),
   putLoa: (body: unknown): RestCall => onOrder('PUT', 'loa', body),
   file: (filedAt: string, awsCaseId: string): RestCall => onOrder('POST', 'filing', { filedAt, awsCaseId }),
-  reject: (receivedAt: string, code: string, text: string): RestCall =>
-    onOrder('POST', 'carrier-responses', { receivedAt, outcome: 'rejected', codes: [{ scheme: 'nicc', code }], text }),
-  putFoc: (at: string, confirmedBy: string): RestCall => onOrder('PUT', 'foc', { at, confirmedBy }),
+  reject: (receivedAt: string, code: string, text: string, scheme = 'nicc'): RestCall =>
+    answer('rejected', { receivedAt, scheme, code, text }),
+  query: (receivedAt: string, code: string, text: string, scheme: string): RestCall =>
+    answer('query', { receivedAt, scheme, code, text }),
+  putFoc: (at: string, confirmedBy: string, override?: Override): RestCall =>
+    onOrder('PUT', 'foc', { at, confirmedBy, ...(override === undefined ? {} : { override }) }),
+  withdrawFoc: (): RestCall => onOrder('DELETE', 'foc'),
   cancel: (reason: string): RestCall => onOrder('POST', 'cancellation', { reason }),
   reportCutover: (number: string, outcome: 'completed' | 'half-ported' | 'failed', at: string, by: string): RestCall =>
     onPort(number, 'cutover', { outcome, at, by }),

@@ -29,6 +29,7 @@ export async function loadSample(
   stories: readonly Story[] = sampleStories,
 ): Promise<void> {
   const client = new RestClient(stack.url);
+  await client.ask(calls.withhold(stories.flatMap(({ withheld }) => withheld)));
   for (const [carrierId, body] of Object.entries(sampleCarriers)) {
     await client.ask(calls.putCarrier(carrierId, body));
   }

@@ -1,5 +1,5 @@
-import { calls } from './calls';
 import type { RestCall } from './rest-client';
+import type { Site } from './site';
 
 /** One call to the API at its instant. */
 export interface Step {
@@ -12,30 +12,32 @@ export interface Story {
   readonly order: Readonly<Record<string, unknown>> & { readonly reference: string };
   readonly placedAt: string;
   readonly steps: readonly Step[];
+  /** Numbers that AWS has not loaded into Connect, though it ought to have. */
+  readonly withheld: readonly string[];
 }
 
-/** The steps of an order, each at its instant. What is told of the past is told at the instant it is about. */
-export const orderStep = {
-  csr: (at: string, body: unknown): Step => ({ at, call: calls.putCsr(body) }),
-  loa: (at: string, body: unknown): Step => ({ at, call: calls.putLoa(body) }),
-  filed: (at: string, awsCaseId: string): Step => ({ at, call: calls.file(at, awsCaseId) }),
-  rejected: (at: string, code: string, text: string): Step => ({ at, call: calls.reject(at, code, text) }),
-  foc: (at: string, focAt: string, confirmedBy: string): Step => ({ at, call: calls.putFoc(focAt, confirmedBy) }),
-  cancelled: (at: string, reason: string): Step => ({ at, call: calls.cancel(reason) }),
-};
+/** What one line of a desk's log adds to the story of its site. */
+export type Entry = (site: Site) => Partial<Pick<Story, 'steps' | 'withheld'>>;
 
-/** The steps of one number of an order. */
-export const portStep = {
-  cutover: (at: string, ...report: Parameters<typeof calls.reportCutover>): Step => ({
-    at,
-    call: calls.reportCutover(...report),
-  }),
-  rollback: (at: string, ...call: Parameters<typeof calls.callRollback>): Step => ({
-    at,
-    call: calls.callRollback(...call),
-  }),
-  rollbackOutcome: (at: string, ...report: Parameters<typeof calls.reportRollback>): Step => ({
-    at,
-    call: calls.reportRollback(...report),
-  }),
-};
+/** The story of a site from the placing of its order on, as its desk's log tells it. */
+export function story(site: Site, placedAt: string, ...entries: readonly Entry[]): Story {
+  const { company, reference, numbers, carrier, accountNumber, requestedCutover } = site;
+  const told = entries.map((entry) => entry(site));
+  return {
+    placedAt,
+    order: {
+      reference,
+      numbers,
+      losingCarrier: carrier,
+      account: { accountNumber, btn: numbers[0] },
+      entity: { legalName: company.legalName },
+      parties: company.parties,
+      connect: company.connect,
+      rollbackCriterion: company.rollbackCriterion,
+      wave: reference.slice(0, 3).toLowerCase(),
+      ...(requestedCutover === undefined ? {} : { requestedCutover }),
+    },
+    steps: told.flatMap(({ steps = [] }) => steps),
+    withheld: told.flatMap(({ withheld = [] }) => withheld),
+  };
+}

@@ -27,7 +27,10 @@ interface Ticking {
   seen: number;
   /** Two runs in a row have seen the same table: the next one would see it too. */
   isAsleep: boolean;
-  /** Takes back the tick that is armed. */
+  /** The last tick that ran. */
+  last: number;
+  /** The tick that is armed. */
+  due: number;
   disarm: () => void;
 }
 
@@ -52,6 +55,8 @@ export class Scheduler {
       anchor: this.#anchorOf(schedule),
       seen: -1,
       isAsleep: false,
+      last: Number.NEGATIVE_INFINITY,
+      due: Number.POSITIVE_INFINITY,
       disarm: () => undefined,
     }));
   }
@@ -73,7 +78,8 @@ export class Scheduler {
     for (const ticking of this.#ticking) {
       if (!ticking.isAsleep) continue;
       ticking.isAsleep = false;
-      this.#arm(ticking, this.#options.clock.now());
+      // The tick of this very instant is still to come, unless it has run.
+      this.#arm(ticking, Math.max(this.#options.clock.now() - 1, ticking.last));
     }
   }
 
@@ -96,14 +102,19 @@ export class Scheduler {
     return now;
   }
 
+  /** Arms the first tick after `after`, unless one before it is armed already. */
   #arm(ticking: Ticking, after: number): void {
     const due = ticking.timetable.next(after, ticking.anchor);
+    if (ticking.due <= due) return;
     ticking.disarm();
+    ticking.due = due;
     ticking.disarm = this.#options.clock.at(due, () => this.#tick(ticking, due));
   }
 
   async #tick(ticking: Ticking, due: number): Promise<void> {
     if (this.#isStopped) return;
+    ticking.last = due;
+    ticking.due = Number.POSITIVE_INFINITY;
     const nothingNew = ticking.seen === this.#writes;
     ticking.seen = this.#writes;
     for (const target of ticking.schedule.targets) {

@@ -6,6 +6,12 @@ import type { ResolvedResource } from './resolve';
 /** Services whose actions take no resource, or only one that does not exist before the first call. */
 const mayNameEverything = ['logs:', 'xray:'];
 
+/** Kinds whose members are made by hand and named by orders, so that no template can know them; only of our own account. */
+const namedByOrders = [
+  /^arn:aws:connect:[^:]*:\d{12}:instance\/\*$/,
+  /^arn:aws:connect:[^:]*:\d{12}:phone-number\/\*$/,
+];
+
 /** One role for each function, listed actions, named resources. */
 export function checkRoles(resources: readonly ResolvedResource[]): readonly Finding[] {
   const roles = resources.filter(({ type }) => type === 'AWS::IAM::Role');
@@ -50,6 +56,7 @@ function breadth({ effect, actions, resources }: Statement, where: string): read
 /** Kind and name stand in clear; what follows them (versions of a function, indexes of a table) may be a wildcard. */
 function isNamed(resource: string): boolean {
   const [arn, , service, , , ...rest] = resource.split(':');
+  if (namedByOrders.some((kind) => kind.test(resource))) return true;
   if (arn !== 'arn') return false;
   const parts = rest.join(':').split(/[:/]/);
   return !parts

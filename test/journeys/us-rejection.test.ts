@@ -60,6 +60,7 @@ describe('a port rejected for a bad PIN', () => {
     await order.csrReceived({ ...US_CSR, pin: RIGHT_PIN });
     const refused = expectProblem(await filing(), 'filing-refused', '/filedAt');
     expect(refused.errors?.map(({ code }) => code)).toEqual(['loa-missing']);
+    expect(await order.port()).toMatchObject({ phase: 'REJECTED', waitingFor: { what: 'loa' } });
     // The PIN is no field of the letter: the same one, with the same date, agrees with the new record too.
     const { reconciliation } = await order.loaSigned({ ...RECORD, signedOn: '2026-12-01' });
     expect(reconciliation).toEqual({ verdict: 'match', differences: [] });
@@ -164,7 +165,11 @@ describe('its FOC, given 24 hours ahead', () => {
 describe('neither PIN', () => {
   test('is shown anywhere: not by REST, not in mails or letters, not in the machine, not in a log', async () => {
     const shown = await shownOf(voyage, order);
-    expect(Object.entries(shown).filter(([, text]) => /zebra|otter/i.test(text)).map(([place]) => place)).toEqual([]);
+    expect(
+      Object.entries(shown)
+        .filter(([, text]) => /zebra|otter/i.test(text))
+        .map(([place]) => place),
+    ).toEqual([]);
     // The same places do show the rest of the record.
     for (const place of ['order', 'letters', 'mails']) expect(shown[place]).toContain(RECORD.accountNumber);
     expect(shown['letters']).toContain('on file with the customer');

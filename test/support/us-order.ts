@@ -93,10 +93,7 @@ export function machineRecords(voyage: Voyage, order: PortOrder): readonly strin
   return order.numbers.flatMap((number) => {
     const { machine, name } = order.execution(number);
     const executionArn = arn('states', `execution:${machine}:${name}`);
-    return [
-      ask('DescribeExecution', { executionArn }),
-      ask('GetExecutionHistory', { executionArn, maxResults: 1000 }),
-    ];
+    return [ask('DescribeExecution', { executionArn }), ask('GetExecutionHistory', { executionArn, maxResults: 1000 })];
   });
 }
 
@@ -106,7 +103,9 @@ export async function shownOf(voyage: Voyage, order: PortOrder): Promise<Readonl
     JSON.stringify((await voyage.api.call('GET', path, { headers: { accept: 'application/json' } })).body);
   const kinds = ['port', 'rollback', 'field-sheet'];
   const mails = await order.mails();
-  const attached = mails.flatMap(({ attachments }) => attachments).filter(({ contentType }) => /^text/.test(contentType));
+  const attached = mails
+    .flatMap(({ attachments }) => attachments)
+    .filter(({ contentType }) => /^text/.test(contentType));
   return {
     order: await read(order.path()),
     port: await read(order.portPath()),
@@ -119,4 +118,3 @@ export async function shownOf(voyage: Voyage, order: PortOrder): Promise<Readonl
     logs: JSON.stringify(voyage.stack.logs()),
   };
 }
-

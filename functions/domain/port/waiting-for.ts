@@ -42,7 +42,11 @@ const WAIT = {
   CUTOVER: (port) => ({ what: 'cutover', until: port.foc === null ? null : plusHours(port.foc.at, 2) }),
   ROLLBACK_WINDOW: (port) => ({ what: 'rollback', until: port.rollback?.closesAt ?? null }),
   COMPLETED: over,
-  REJECTED: (port) => ({ what: port.rejection?.refilableAsIs === true ? 'filing' : 'loa', until: null }),
+  // A corrected record voids the letter on file, whatever the rejection asked for.
+  REJECTED: ({ rejection, loaSignedOn }) => ({
+    what: rejection?.refilableAsIs === true && loaSignedOn !== null ? 'filing' : 'loa',
+    until: null,
+  }),
   ON_HOLD: over,
   HALF_PORTED: (port, context) => ({ what: 'carrier-fix', until: workingDays(port, context, 3) }),
   ROLLING_BACK: (port) => ({ what: 'carrier-fix', until: port.rollback?.closesAt ?? null }),

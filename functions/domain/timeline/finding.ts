@@ -11,6 +11,7 @@ export const FINDING_CODES = [
   'bridge-day',
   'clock-change-in-window',
   'inside-change-cutoff',
+  'sooner-than-aws-loads',
   'half-day-in-window',
   'provisional-holiday-in-window',
   'desk-opens-as-window-closes',

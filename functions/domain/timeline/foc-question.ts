@@ -10,6 +10,9 @@ export interface CampaignSpan {
   readonly to: Instant | LocalDate;
 }
 
+/** AWS puts a number into the instance "3 to 4 days" before its date (porting-facts §2.2); by the third it has to be there. */
+export const AWS_LOADS_HOURS_AHEAD = 72;
+
 /** All that a FOC is judged by. */
 export interface FocQuestion {
   readonly at: Instant;
@@ -23,6 +26,8 @@ export interface FocQuestion {
   readonly rollbackHours: number;
   readonly desk: Desk;
   readonly changeCutoffBusinessDays?: number | undefined;
+  /** How long before the FOC the gaining side has the number in place; not judged where it is left out. */
+  readonly loadedHoursAhead?: number | undefined;
   readonly campaigns?: readonly CampaignSpan[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isBridgeDay } from '../calendars/desk-cover';
 import { deskDay, type DeskDayState, isBusinessDay } from '../calendars/desk-day';
 import { calendarKnown } from '../calendars/holidays';
-import { isBefore, localDateOf, offsetChangeBetween } from '../time/instant';
+import { isBefore, localDateOf, offsetChangeBetween, plusHours } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
 import { formatDate, formatDates, formatLocal } from '../time/local-text';
 import { isInsideChangeCutoff, lastMomentToChange } from './change-cutoff';
@@ -66,6 +66,19 @@ function insideChangeCutoff(focCase: FocCase): readonly Finding[] {
   );
 }
 
+/** A FOC at short notice: the number may still be missing in Connect when its calls arrive there. */
+function soonerThanAwsLoads({ at, now, countryZone, loadedHoursAhead }: FocCase): readonly Finding[] {
+  if (loadedHoursAhead === undefined || isBefore(at, now)) return [];
+  if (!isBefore(at, plusHours(now, loadedHoursAhead))) return [];
+  return warn(
+    'sooner-than-aws-loads',
+    [localDateOf(at, countryZone)],
+    `The FOC ${formatLocal(at, countryZone)} is less than ${loadedHoursAhead} hours away, and AWS has a number in the ` +
+      `instance ${loadedHoursAhead / 24} days before its FOC at the latest. Ask on the AWS case when it is loaded, or ` +
+      'ask for a later day.',
+  );
+}
+
 function daysInState(focCase: FocCase, state: DeskDayState) {
   const days = daysReliedOn(focCase).map((date) => deskDay(date, focCase.desk));
   return days.filter((day) => day.state === state);
@@ -126,6 +139,7 @@ export const FOC_WARNINGS: readonly ((focCase: FocCase) => readonly Finding[])[]
   bridgeDays,
   clockChange,
   insideChangeCutoff,
+  soonerThanAwsLoads,
   halfDays,
   provisionalHolidays,
   opensAsWindowCloses,

@@ -42,6 +42,10 @@ describe('a template is checked before anything is deployed', () => {
       role({ Effect: 'Allow', Action: 'ses:*', Resource: 'arn:aws:ses:eu-west-2:123456789012:identity/a.example' }),
     ],
     ['wildcard-resource', role({ Effect: 'Allow', Action: 'ses:SendRawEmail', Resource: '*' })],
+    [
+      'wildcard-resource',
+      role({ Effect: 'Allow', Action: 'connect:ListPhoneNumbersV2', Resource: 'arn:aws:connect:*:*:instance/*' }),
+    ],
   ])('%s', async (rule, template) => {
     expect(await rulesOf(template)).toContain(rule);
   });

@@ -1,6 +1,7 @@
 import { diagnose } from '../../rejections/diagnose';
 import { strictestSignatureRule } from '../../playbooks/playbook';
 import { caseSilence, CASE_SILENCE_DAYS } from '../../port/case-silence';
+import { filingFaults } from '../../port/filing-rules';
 import type { Rejection } from '../../port/port';
 import type { MailFacts } from '../mail-content';
 import {
@@ -89,26 +90,42 @@ function rejectionRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
   });
 }
 
+const CURES = {
+  'file-again': 'Clear what the codes name; the same request may then be filed again, without a new letter.',
+  'sign-and-file-again':
+    'Clear what the codes name, and have the letter of authority signed anew: the rejection would not ask for it, but the signature on file is too old to be filed again.',
+  'correct-and-sign':
+    'Correct what the codes name, have the letter of authority signed anew, and record it; the port is filed again only after it agrees with the record.',
+} as const;
+
+/** A rejection that only asks for a fix leaves the letter good, unless it has grown too old meanwhile. */
+function cureOf({ order, playbook, ports, now }: MailFacts): keyof typeof CURES {
+  if (!ports.every(({ rejection }) => rejection?.refilableAsIs === true)) return 'correct-and-sign';
+  const faults = filingFaults({ order, playbook, filedAt: now, numbers: ports.map(({ number }) => number) });
+  const isTooOld = faults.some(({ code }) => code === 'loa-too-old');
+  return isTooOld ? 'sign-and-file-again' : 'file-again';
+}
+
 /** To the owner and the legal contact; to all who hold the date as well when a rejection takes a coming FOC away. */
 export const portRejected: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
-  const asIs = ports.every(({ rejection }) => rejection?.refilableAsIs === true);
+  const cure = cureOf(facts);
   const lostDate = focEntry(facts, true);
   const holders = lostDate.length > 0 ? people(order.parties, 'operationsLead', 'decisionMaker') : [];
-  const what = asIs
-    ? 'Clear what the codes name; the same request may then be filed again, without a new letter.'
-    : 'Correct what the codes name, have the letter of authority signed anew, and record it; the port is filed again only after it agrees with the record.';
   return {
     to: [...people(order.parties, 'owner', 'legalContact'), ...holders],
     subject: `Rejected by ${carrier.name}: ${countOf(ports)}`,
     blocks: [
       paragraph(`${carrier.name} has rejected the port.`),
       ...(lostDate.length > 0 ? [paragraph('The FOC that stood is void; the calendar entry takes itself back.')] : []),
-      action(what, 'as soon as you can: no clock at the carrier runs until it is filed again'),
+      action(CURES[cure], 'as soon as you can: no clock at the carrier runs until it is filed again'),
       table([
         ...orderRows(facts),
         ...rejectionRows(facts),
-        row('Record it with', orderCall(facts, asIs ? 'POST' : 'PUT', asIs ? 'filing' : 'loa')),
+        row(
+          'Record it with',
+          cure === 'file-again' ? orderCall(facts, 'POST', 'filing') : orderCall(facts, 'PUT', 'loa'),
+        ),
       ]),
       ...numbers(facts),
     ],

@@ -1,0 +1,56 @@
+import { csrOf, loaOf, type SlipOfThePen } from './account';
+import { calls, type Override } from './calls';
+import { sampleCarriers } from './carriers';
+import type { RestCall } from './rest-client';
+import type { Site } from './site';
+import type { Entry } from './story';
+
+const step =
+  (at: string, callOf: (site: Site) => RestCall): Entry =>
+  (site) => ({ steps: [{ at, call: callOf(site) }] });
+
+/** One call for each of the numbers, or for all of the site where none is named. */
+const eachNumber =
+  (at: string, numbers: readonly string[], callOf: (number: string, site: Site) => RestCall): Entry =>
+  (site) => ({
+    steps: (numbers.length === 0 ? site.numbers : numbers).map((number) => ({ at, call: callOf(number, site) })),
+  });
+
+const cutover =
+  (outcome: 'completed' | 'half-ported') =>
+  (at: string, movedAt: string, ...numbers: string[]) =>
+    eachNumber(at, numbers, (number, { company }) =>
+      calls.reportCutover(number, outcome, movedAt, company.parties.operationsLead.email),
+    );
+
+const deskOf = ({ carrier }: Site): string => `Porting desk, ${sampleCarriers[carrier].name}`;
+
+/** A code of a list of codes: whose list, which code. */
+type Code = readonly [scheme: string, code: string];
+
+/** The lines of a desk's log. `at` is when it was noted; what has happened earlier says when. */
+export const log = {
+  record: (at: string) => step(at, (site) => calls.putCsr(csrOf(site, at))),
+  recordFromBill: (at: string) => step(at, (site) => calls.putCsr(csrOf(site, at, 'latest-bill'))),
+  letter: (at: string, slip: SlipOfThePen & { readonly signedOn?: string } = {}) =>
+    step(at, (site) => calls.putLoa(loaOf(site, slip.signedOn ?? at.slice(0, 10), slip))),
+  filed: (at: string, awsCase: string) => step(at, () => calls.file(at, `case-123456789012-muen-2026-${awsCase}`)),
+  queried: (at: string, [scheme, code]: Code, text: string) => step(at, () => calls.query(at, code, text, scheme)),
+  rejected: (at: string, [scheme, code]: Code, text: string) => step(at, () => calls.reject(at, code, text, scheme)),
+  date: (at: string, focAt: string, override?: Override) =>
+    step(at, (site) => calls.putFoc(focAt, deskOf(site), override)),
+  dateWithdrawn: (at: string) => step(at, () => calls.withdrawFoc()),
+  /** AWS does not load these numbers into Connect. */
+  notLoaded:
+    (...numbers: string[]): Entry =>
+    () => ({ withheld: numbers }),
+  completed: cutover('completed'),
+  halfPorted: cutover('half-ported'),
+  calledBack: (at: string, reason: string) =>
+    eachNumber(at, [], (number, { company }) =>
+      calls.callRollback(number, company.parties.decisionMaker.email, reason, company.rollbackCriterion),
+    ),
+  restored: (at: string, backAt: string, by: string) =>
+    eachNumber(at, [], (number) => calls.reportRollback(number, 'restored', backAt, by)),
+  givenUp: (at: string, reason: string) => step(at, () => calls.cancel(reason)),
+};

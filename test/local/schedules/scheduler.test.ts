@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { instantOf } from '../../../local/clock/instant';
+import { VirtualClock } from '../../../local/clock/virtual-clock';
+import { Journal } from '../../../local/journal/journal';
+import { Scheduler } from '../../../local/schedules/scheduler';
+
+const START = Date.parse('2026-11-23T09:00:00Z');
+
+let clock: VirtualClock;
+let scheduler: Scheduler;
+let runs: string[];
+let onRun: () => void;
+
+const to = (instant: string) => clock.advanceTo(Date.parse(instant));
+
+beforeEach(() => {
+  clock = new VirtualClock(START);
+  runs = [];
+  onRun = () => undefined;
+  scheduler = new Scheduler({
+    clock,
+    journal: new Journal(),
+    schedules: [
+      {
+        name: 'watch',
+        arn: 'arn:aws:events:eu-west-2:123456789012:rule/watch',
+        source: 'aws.events',
+        expression: 'rate(1 minute)',
+        timeZone: 'UTC',
+        targets: [{ functionArn: 'arn:aws:lambda:eu-west-2:123456789012:function:watch' }],
+      },
+    ],
+    deliver: () => {
+      runs.push(instantOf(clock.now()));
+      onRun();
+      return Promise.resolve();
+    },
+  });
+  scheduler.start();
+});
+
+describe('a rate of one minute', () => {
+  test('runs every minute while there is something new in the table', async () => {
+    onRun = () => {
+      scheduler.noteWrite();
+    };
+    await to('2026-11-23T09:03:30Z');
+    expect(runs).toEqual(['2026-11-23T09:01:00Z', '2026-11-23T09:02:00Z', '2026-11-23T09:03:00Z']);
+  });
+
+  test('sleeps when two runs saw the same, and looks up every six hours for what falls due by time alone', async () => {
+    await to('2026-11-24T09:00:00Z');
+    expect(runs).toEqual([
+      '2026-11-23T09:01:00Z',
+      '2026-11-23T09:02:00Z',
+      '2026-11-23T15:02:00Z',
+      '2026-11-23T21:02:00Z',
+      '2026-11-24T03:02:00Z',
+      '2026-11-24T09:00:00Z',
+    ]);
+  });
+
+  test('has run by the last minute wherever the clock comes to stand', async () => {
+    await to('2026-11-23T11:30:20Z');
+    expect(runs.at(-1)).toBe('2026-11-23T11:30:00Z');
+    await to('2026-11-23T11:30:50Z');
+    expect(runs.at(-1)).toBe('2026-11-23T11:30:00Z');
+    await to('2026-11-23T12:00:00Z');
+    expect(runs.at(-1)).toBe('2026-11-23T12:00:00Z');
+  });
+
+  test('is woken by a write, and runs in that very minute if it has not yet', async () => {
+    clock.at(Date.parse('2026-11-23T10:00:00Z'), () => {
+      scheduler.noteWrite();
+    });
+    clock.at(Date.parse('2026-11-23T10:20:30Z'), () => {
+      scheduler.noteWrite();
+    });
+    await to('2026-11-23T10:21:00Z');
+    expect(runs).toEqual([
+      '2026-11-23T09:01:00Z',
+      '2026-11-23T09:02:00Z',
+      '2026-11-23T10:00:00Z',
+      '2026-11-23T10:01:00Z',
+      '2026-11-23T10:21:00Z',
+    ]);
+  });
+});
