@@ -3,7 +3,7 @@ import type { Stack } from '../stack';
 import { about, calls } from './calls';
 import { sampleCarriers } from './carriers';
 import { RestClient } from './rest-client';
-import { sampleStories } from './stories';
+import { sampleStories } from './sample-stories';
 import type { Story } from './story';
 
 /** Where the time of a stack starts that is to hold the sample: before the first of its steps. */

@@ -55,6 +55,7 @@ describe('a number whose FOC comes near', () => {
     await voyage.clockTo('2026-12-19T07:00:00Z');
     voyage.stack.faults.failNext('connect', { action: 'AssociatePhoneNumberContactFlow', times: 100_000 });
     await withhold([]);
+    await voyage.clockTo('2026-12-19T08:05:00Z');
     await voyage.clockTo('2026-12-19T10:30:00Z');
     expect((await order.port()).connect).toMatchObject({ state: 'LOADED' });
     const mails = (await voyage.mailsOf(order.orderId)).filter(({ occasion }) => occasion === 'number-missing');

@@ -1,6 +1,6 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
-import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
+import type { Playbook } from '../playbooks/playbook';
 import { rollbackAlarms } from '../rollback/rollback-window';
 import {
   compareInstants,
@@ -10,15 +10,15 @@ import {
   minusDays,
   minusHours,
   plusHours,
-  startOfDay,
   type Instant,
 } from '../time/instant';
-import { plusCalendarDays } from '../time/local-date';
 import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
 import { caseSilenceAlarmAt, lastWordAt } from './case-silence';
 import type { FactName } from './event';
+import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
+
 import { quietSince, type Foc, type Port } from './port';
 import { changeCutoff } from './terms';
 
@@ -117,15 +117,11 @@ const loaReminders: Reminders = (port, context, now) => {
 /** How long before a letter grows too old its owner hears of it, in days. */
 const AGEING_DAYS = [5, 2];
 
-/**
- * A signature is good on day 0 to day `maxAge`; the letter is too old from the first instant of the day after, in the zone
- * by which filings are judged. It is then asked for anew until somebody signs; a letter that aged on hold is told of at once.
- */
+/** A letter that is too old is asked for anew until somebody signs; one that aged on hold is told of at once. */
 const loaAgeing: Reminders = (port, context, now) => {
   const { playbook } = context;
-  const rule = strictestSignatureRule(playbook);
-  if (port.loaSignedOn === null || rule === undefined) return [];
-  const tooOld = startOfDay(plusCalendarDays(port.loaSignedOn, rule.maxAgeDays.value + 1), playbook.zone);
+  const tooOld = letterTooOldFrom(port, playbook);
+  if (tooOld === null) return [];
   const warnings = AGEING_DAYS.map((days) => due('loa-ageing', minusDays(tooOld, days)));
   const agedOut = keyed('loa-aged-out', laterOf(tooOld, port.phaseSince), port);
   const step = playbook.reminderBusinessDays.value;

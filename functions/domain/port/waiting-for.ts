@@ -1,6 +1,7 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import { plusHours, type Instant } from '../time/instant';
 import type { AgendaContext } from './agenda';
+import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
 import { quietSince, type Port } from './port';
 
@@ -33,7 +34,7 @@ const WAIT = {
     what: 'loa',
     until: workingDays(port, context, context.playbook.reminderBusinessDays.value),
   }),
-  READY_TO_FILE: () => ({ what: 'filing', until: null }),
+  READY_TO_FILE: (port, context) => ({ what: 'filing', until: letterTooOldFrom(port, context.playbook) }),
   FILED: (port, context) => ({
     what: 'foc',
     until: addBusinessDaysToInstant(quietSince(port), context.playbook.silenceBusinessDays.value, context.carrier.desk),

@@ -241,7 +241,7 @@ describe('what a port waits for', () => {
   const EXPECTED: Record<(typeof PHASES)[number], [string, string | null] | null> = {
     CSR_PENDING: ['csr', '2026-11-30T09:00:00Z'],
     LOA_PENDING: ['loa', '2026-11-26T10:00:00Z'],
-    READY_TO_FILE: ['filing', null],
+    READY_TO_FILE: ['filing', '2026-12-11T00:00:00Z'],
     FILED: ['foc', '2027-01-05T09:00:00Z'],
     FOC_CONFIRMED: ['foc', WHEN.foc],
     CUTOVER: ['cutover', '2026-12-10T12:00:00Z'],
