@@ -1,10 +1,20 @@
 import { attendTheUnattended } from '../usecases/attend-the-unattended';
+import { takeUpImports } from '../usecases/take-up-imports';
 import { commanding } from '../wiring/commanding';
+import { importing } from '../wiring/imports';
 import { log } from '../wiring/log';
 import { readClock } from '../wiring/now';
 
 /** Every few minutes: wakes the machines that nobody told. Finding any means that a function died; that is worth a line. */
 export const handler = async () => {
-  const told = await attendTheUnattended(commanding(), readClock());
-  if (told > 0) log('warn', 'machines told late', { told });
+  const now = readClock();
+  const [told, takenUp] = await Promise.allSettled([
+    attendTheUnattended(commanding(), now),
+    takeUpImports(importing(), now),
+  ]);
+  if (told.status === 'fulfilled' && told.value > 0) log('warn', 'machines told late', { told: told.value });
+  if (takenUp.status === 'fulfilled' && takenUp.value > 0) log('warn', 'imports taken up', { takenUp: takenUp.value });
+  // Neither keeps the other from its work; a failure of either is one of the sweep.
+  const failures: unknown[] = [told, takenUp].flatMap((done) => (done.status === 'rejected' ? [done.reason] : []));
+  if (failures.length > 0) throw new AggregateError(failures, 'The sweep left something undone');
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Operation, Reader } from './operation';
 import * as carriers from './operations/carriers';
+import * as imports from './operations/imports';
 import * as orders from './operations/orders';
 import * as ports from './operations/ports';
 import * as reference from './operations/reference';
@@ -9,12 +10,13 @@ import { PROBLEMS, type ProblemSlug } from './problem';
 type Described = Pick<
   Operation<unknown, unknown>,
   'id' | 'method' | 'path' | 'scope' | 'tag' | 'summary' | 'bodyExample' | 'answers' | 'problems'
-> & { readonly body: Pick<Reader<unknown>, 'shape'>; readonly query: Pick<Reader<unknown>, 'shape'> };
+> & { readonly body: Pick<Reader<unknown>, 'shape' | 'mediaType'>; readonly query: Pick<Reader<unknown>, 'shape'> };
 
 /** Every operation of the API. The compiled template is checked against this list, so neither can have one more. */
 export const OPERATIONS: readonly Described[] = [
   ...Object.values(carriers),
   ...Object.values(orders),
+  ...Object.values(imports),
   ...Object.values(ports),
   ...Object.values(reference),
 ];
@@ -63,7 +65,7 @@ function operationObject(described: Described): Json {
           requestBody: {
             required: true,
             content: {
-              'application/json': {
+              [body.mediaType ?? 'application/json']: {
                 schema: schemaOf(body.shape, 'input'),
                 ...(bodyExample === undefined ? {} : { example: bodyExample }),
               },
@@ -142,11 +144,18 @@ function answerObjects(answers: Described['answers']): Json {
 function generalProblems({ method, body, query }: Described): readonly ProblemSlug[] {
   return [
     'insufficient-scope',
-    ...(body.shape === null ? [] : (['not-json', 'too-large', 'unsupported-media-type', 'invalid-request'] as const)),
+    ...(body.shape === null ? [] : bodyProblems(body.mediaType)),
     ...(query.shape === null ? [] : (['invalid-request'] as const)),
     ...(method === 'GET' ? [] : (['idempotency-key-reused', 'request-running', 'busy'] as const)),
   ];
 }
+
+const bodyProblems = (mediaType: string | undefined): readonly ProblemSlug[] => [
+  ...(mediaType === undefined ? (['not-json'] as const) : []),
+  'too-large',
+  'unsupported-media-type',
+  'invalid-request',
+];
 
 /** One response a status, naming every problem that may stand behind it. */
 function problemObjects(slugs: readonly ProblemSlug[]): Json {

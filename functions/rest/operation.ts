@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemSlug } from './problem';
 import { parseWith, readBody, type Parsed } from './read-body';
+import { readCsvBody } from './read-csv-body';
 import type { RestRequest } from './request';
 
 export type Scope = 'ports:read' | 'ports:write' | 'ports:cutover' | 'ports:rollback';
@@ -8,12 +9,21 @@ export type Scope = 'ports:read' | 'ports:write' | 'ports:cutover' | 'ports:roll
 /** What part of a request is read, by which shape. */
 export interface Reader<T> {
   readonly shape: z.ZodType | null;
+  /** Of a body; JSON unless said. */
+  readonly mediaType?: string;
   readonly read: (request: RestRequest) => Parsed<T>;
 }
 
 export const jsonBody = <T>(shape: z.ZodType<T>): Reader<T> => ({
   shape,
   read: (request) => readBody({ body: request.body, contentType: request.headers['content-type'] }, shape),
+});
+
+/** A file; what stands in it is for the operation to judge. */
+export const csvBody = (shape: z.ZodType<string>): Reader<string> => ({
+  shape,
+  mediaType: 'text/csv',
+  read: (request) => readCsvBody({ body: request.body, contentType: request.headers['content-type'] }),
 });
 
 export const queryOf = <T>(shape: z.ZodType<T>): Reader<T> => ({

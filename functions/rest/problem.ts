@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'unsupported-media-type': { status: 415, title: 'The body is of another type' },
   'invalid-request': { status: 422, title: 'The request has fields that cannot be accepted' },
   'order-needs-splitting': { status: 422, title: 'The numbers need more than one order' },
+  'import-refused': { status: 422, title: 'The file has rows that cannot be imported' },
   'filing-refused': { status: 422, title: 'Not every rule for filing is met' },
   'foc-blocked': { status: 422, title: 'This FOC cannot stand' },
   'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another body' },

@@ -1,10 +1,12 @@
+import { evidenceFindings } from '../domain/evidence/evidence-findings';
+import { shownEvidence, shownExtra } from '../domain/evidence/shown-evidence';
+import { openTasksUntil, orderTasks, type Task } from '../domain/evidence/tasks';
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
 import type { Csr } from '../domain/paperwork/csr';
-import { routeOf } from '../domain/port/phase';
+import { isFinal, routeOf } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
-import { waitingFor } from '../domain/port/waiting-for';
-import type { Playbook } from '../domain/playbooks/playbook';
+import { waitingFor, type WaitContext } from '../domain/port/waiting-for';
 import { isRollbackOpen, rollbackMinutesLeft, type RollbackWindow } from '../domain/rollback/rollback-window';
 import type { Instant } from '../domain/time/instant';
 import type { Answer } from './answer';
@@ -13,11 +15,7 @@ import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
 
 /** A port as clients see it: what time has done to it by `now` included. */
-export function portView(
-  stored: Port,
-  context: { readonly carrier: Carrier; readonly playbook: Playbook },
-  now: Instant,
-) {
+export function portView(stored: Port, context: WaitContext, now: Instant) {
   const port = asOf(stored, now);
   return {
     number: port.number,
@@ -63,7 +61,9 @@ function rollbackView(port: Port, window: RollbackWindow, now: Instant) {
 }
 
 /** An order as clients see it. The PIN is masked: it is enough to hijack a number. */
-export function orderView({ order, records, carrier, playbook }: Dossier, now: Instant) {
+export function orderView(dossier: Dossier, now: Instant) {
+  const { order, carrier, playbook } = dossier;
+  const tasks = tasksOf(dossier, now);
   return {
     orderId: order.orderId,
     reference: order.reference,
@@ -89,17 +89,34 @@ export function orderView({ order, records, carrier, playbook }: Dossier, now: I
     loa: order.loa === null ? null : { ...order.loa.loa, receivedAt: order.loa.receivedAt },
     reconciliation: order.loa?.reconciliation ?? null,
     filing: order.filing,
-    ports: records.map((record) => portView(record.port, { carrier, playbook }, now)),
+    evidence: shownEvidence(order.evidence),
+    tasks,
+    ports: portViews(dossier, now),
     plan: orderPlan(order, carrier, playbook, now),
-    findings: orderFindings(order, carrier, playbook, now),
+    findings: [
+      ...orderFindings(order, carrier, playbook, now),
+      ...evidenceFindings(order, carrier, playbook, tasks, now),
+    ],
   };
 }
+
+/** Once every number is final nobody has anything to do any more. */
+function tasksOf({ order, records, carrier, playbook }: Dossier, now: Instant): readonly Task[] {
+  const isOver = records.every(({ port }) => isFinal(asOf(port, now).phase));
+  return orderTasks(order, carrier, playbook, now).filter(({ state }) => !isOver || state === 'done');
+}
+
+const waitContextOf = (dossier: Dossier, now: Instant): WaitContext => ({
+  carrier: dossier.carrier,
+  playbook: dossier.playbook,
+  openTasksUntil: openTasksUntil(tasksOf(dossier, now)),
+});
 
 /** Whether there is a PIN may be known; nothing of it, its length included. */
 const MASKED = '••••';
 
 export function csrView(csr: Csr) {
-  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }) };
+  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }), extra: shownExtra(csr.extra) };
 }
 
 /** A carrier in the form in which it was put. */
@@ -122,8 +139,10 @@ export function carrierView(carrier: Carrier) {
   };
 }
 
-export const portViews = ({ records, ...context }: Dossier, now: Instant) =>
-  records.map((record) => portView(record.port, context, now));
+export function portViews(dossier: Dossier, now: Instant) {
+  const context = waitContextOf(dossier, now);
+  return dossier.records.map((record) => portView(record.port, context, now));
+}
 
 /** The answer of a command on an order: the order, or why not. */
 export function orderAnswer(done: Dossier | Declined, now: Instant): Answer | Declined {
@@ -135,6 +154,6 @@ export function portAnswer(done: Dossier | Declined, number: string, now: Instan
   if (isDeclined(done)) return done;
   const record = done.records.find((candidate) => candidate.port.number === number);
   if (record === undefined) return { declined: 'not-found', rule: 'not-found', detail: `No port ${number}.` };
-  const body = portView(record.port, done, now);
+  const body = portView(record.port, waitContextOf(done, now), now);
   return { status: 200, body, version: body.version };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLASS_NAMES } from '../domain/playbooks/number-class';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { PHASES, ROUTES } from '../domain/port/phase';
+import { evidenceOnFile, taskAnswer } from './evidence';
 import { orderRow } from './order';
 import { csr, loa, reconciliation } from './paperwork';
 import { historyRow, portRow, rollbackWindow } from './port';
@@ -56,6 +57,7 @@ export const findingAnswer = z.object({
   severity: z.enum(['info', 'warning', 'blocking']),
   message: z.string(),
   dates: z.array(z.string()).optional(),
+  suggestions: z.array(z.string()).optional().meta({ description: 'Of a FOC: the next good slots, UTC instants.' }),
 });
 
 export const orderAnswer = orderRow
@@ -75,6 +77,10 @@ export const orderAnswer = orderRow
     csr: csr.nullable().meta({ description: 'Verbatim, save that the PIN is masked.' }),
     loa: loa.extend({ receivedAt: utcInstant }).nullable(),
     reconciliation: reconciliation.nullable(),
+    evidence: z
+      .record(z.string(), evidenceOnFile)
+      .meta({ description: 'By kind. Values with which a number could be moved (RIO, codice) show their end only.' }),
+    tasks: z.array(taskAnswer).meta({ description: 'What has to be done before the filing, by whom and by when.' }),
     ports: z.array(portAnswer),
     plan: timelineAnswer,
     findings: z.array(findingAnswer),
@@ -91,6 +97,7 @@ export const diagnosisAnswer = z.object({
   class: z.string(),
   alsoPossible: z.array(z.string()).optional(),
   acceptedWithCorrections: z.boolean().optional(),
+  recognised: z.array(z.string()).optional().meta({ description: 'Of free text: the words that gave the class.' }),
   meaning: z.string(),
   fixBy: z.string(),
   clock: z.enum(['RESET', 'HOLD', 'INFO']),

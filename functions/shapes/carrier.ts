@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { DESK_LANGUAGES } from '../domain/port/carrier';
 import { ROLLBACK_BASES } from '../domain/rollback/rollback-window';
+import { calendarDaysBetween } from '../domain/time/local-date';
 import { country, email, localDate, localTime, personName, text, timeZone } from './scalars';
 
 const phone = text(40);
 
+const LONGEST_PERIOD_DAYS = 366;
+
+/** A period in which the desk takes no work. One that ends before it begins would close nothing, and say nothing. */
+const blockPeriod = z
+  .strictObject({ from: localDate, to: localDate, kind: z.literal('closed'), name: text(200).optional() })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before from' })
+  .refine(({ from, to }) => calendarDaysBetween(from, to) < LONGEST_PERIOD_DAYS, {
+    path: ['to'],
+    message: `must be within ${LONGEST_PERIOD_DAYS} days of from`,
+  });
+
+/** One day, closed, half worked or worked after all; or a block period. */
 export const calendarOverride = z.union([
   z.strictObject({ date: localDate, kind: z.enum(['closed', 'half-day', 'open']), name: text(200).optional() }),
-  z.strictObject({ from: localDate, to: localDate, kind: z.literal('closed'), name: text(200).optional() }),
+  blockPeriod,
 ]);
 
 const calendar = z.strictObject({ country, region: text(20).optional() });

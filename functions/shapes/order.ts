@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
+import { evidenceOnFile } from './evidence';
 import { csr, loa, reconciliation } from './paperwork';
 import { e164, email, identifier, localDate, personName, text, utcInstant } from './scalars';
 
@@ -91,4 +92,5 @@ export const orderRow = z.object({
   csr: csr.nullable(),
   loa: z.object({ loa, receivedAt: utcInstant, reconciliation }).nullable(),
   filing: z.object({ filedAt: utcInstant, awsCaseId: z.string().optional() }).nullable(),
+  evidence: z.record(z.string(), evidenceOnFile).optional(),
 });

@@ -61,6 +61,7 @@ export const difference = z.object({
   positions: z.array(z.object({ index: z.int(), csr: z.string(), loa: z.string() })),
   explanation: z.string(),
   fix: z.string(),
+  accepted: z.literal(true).optional().meta({ description: 'Accepted with corrections: it does not block.' }),
 });
 
 export const reconciliation = z.object({ verdict: z.enum(['match', 'blocked']), differences: z.array(difference) });

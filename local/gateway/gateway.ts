@@ -11,7 +11,7 @@ import type { Router, RouteMatch } from './router';
 /** HTTP API's limit on a request body. */
 export const requestLimitBytes = 10 * 1024 * 1024;
 
-/** How long a write waits, in real time, for what it set off. */
+/** So long after its arrival, in real time, a write is answered though what it set off has not come to rest. */
 const settleMilliseconds = 20_000;
 
 export interface GatewayOptions {
@@ -31,6 +31,7 @@ export class Gateway {
   }
 
   async answer(request: ReceivedRequest): Promise<GatewayResponse> {
+    const arrived = performance.now();
     await this.#rightOfWay.give();
     const match = this.#options.router.match(request.method, request.path);
     if (match === undefined) return gatewayMessage(404, 'Not Found');
@@ -40,17 +41,18 @@ export class Gateway {
     const event = requestEvent(request, match, admission.caller, this.#options.clock.now());
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const response = await this.#call(match, event, isRead);
-    if (!isRead) await this.settle();
+    if (!isRead) await this.settle(arrived);
     return response;
   }
 
   /**
    * Waits until all that a write set off has come to rest and is kept, so that a kill can only lose writes that were not
-   * answered. After twenty seconds the answer goes out all the same: what takes that long is background work.
+   * answered. Twenty seconds after the request came the answer goes out all the same: what takes that long is background work.
    */
-  async settle(): Promise<void> {
+  async settle(arrived = performance.now()): Promise<void> {
     const cancel = new AbortController();
-    const longEnough = pause(settleMilliseconds, undefined, { signal: cancel.signal }).catch(() => undefined);
+    const left = Math.max(0, arrived + settleMilliseconds - performance.now());
+    const longEnough = pause(left, undefined, { signal: cancel.signal }).catch(() => undefined);
     await this.#rightOfWay.during(Promise.race([this.#options.clock.quiet(), longEnough]));
     cancel.abort();
   }

@@ -1,14 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import type { HolidayRow } from '../../functions/domain/calendars/holidays/holiday-calendar';
-import { easterSunday } from './easter';
+import {
+  type DayOfYear,
+  easter,
+  firstMonday,
+  fixed,
+  isWeekend,
+  lastMonday,
+  substituteFor,
+  yearsAround,
+} from './day-rules';
 
 export const NATIONS = ['ENG', 'WLS', 'SCT', 'NIR'] as const;
 export type Nation = (typeof NATIONS)[number];
 
 const ALL: readonly Nation[] = NATIONS;
 const NOT_SCOTLAND: readonly Nation[] = ['ENG', 'WLS', 'NIR'];
-const MONDAY = 1;
-const SATURDAY = 6;
 
 export const ACT = 'Banking and Financial Dealings Act 1971, Schedule 1 or proclamation under section 1';
 export const ST_ANDREW = 'St Andrew’s Day Bank Holiday (Scotland) Act 2007';
@@ -17,22 +24,8 @@ interface Rule {
   readonly name: string;
   readonly nations: readonly Nation[];
   readonly source: string;
-  readonly on: (year: number) => Temporal.PlainDate;
+  readonly on: DayOfYear;
 }
-
-const fixed = (month: number, day: number) => (year: number) => Temporal.PlainDate.from({ year, month, day });
-const easter = (days: number) => (year: number) => easterSunday(year).add({ days });
-
-const firstMonday = (month: number) => (year: number) => {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return first.add({ days: (MONDAY + 7 - first.dayOfWeek) % 7 });
-};
-
-const lastMonday = (month: number) => (year: number) => {
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  const last = first.with({ day: first.daysInMonth });
-  return last.subtract({ days: (last.dayOfWeek - MONDAY) % 7 });
-};
 
 /** In the order in which substitutes are given out: of two days on a weekend the first takes the first free weekday. */
 const RULES: readonly Rule[] = [
@@ -57,13 +50,6 @@ interface Day {
   readonly source: string;
 }
 
-/** The next weekday that is no holiday already; the holidays of the year before and after are among `taken`. */
-function substituteFor(date: string, taken: ReadonlySet<string>): string {
-  let day = Temporal.PlainDate.from(date).add({ days: 1 });
-  while (day.dayOfWeek >= SATURDAY || taken.has(day.toString())) day = day.add({ days: 1 });
-  return day.toString();
-}
-
 function daysOf(nation: Nation, years: readonly number[]): readonly Day[] {
   const real = years.flatMap((year) =>
     RULES.filter((rule) => rule.nations.includes(nation)).map(({ name, source, on }): Day => ({
@@ -75,7 +61,7 @@ function daysOf(nation: Nation, years: readonly number[]): readonly Day[] {
   const taken = new Set(real.map((day) => day.date));
   const substitutes: Day[] = [];
   for (const day of real) {
-    if (Temporal.PlainDate.from(day.date).dayOfWeek < SATURDAY) continue;
+    if (!isWeekend(Temporal.PlainDate.from(day.date))) continue;
     const date = substituteFor(day.date, taken);
     taken.add(date);
     substitutes.push({ date, name: `${day.name} (substitute day)`, source: day.source });
@@ -88,7 +74,7 @@ function daysOf(nation: Nation, years: readonly number[]): readonly Day[] {
  * are reckoned too, because a substitute may fall in another year than the day it stands for.
  */
 export function gbRows(firstYear: number, lastYear: number): readonly HolidayRow[] {
-  const years = Array.from({ length: lastYear - firstYear + 3 }, (_, index) => firstYear - 1 + index);
+  const years = yearsAround(firstYear, lastYear);
   const found = new Map<string, Day & { readonly nations: Nation[] }>();
   for (const nation of NATIONS) {
     for (const day of daysOf(nation, years)) {

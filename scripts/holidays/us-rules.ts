@@ -1,38 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { HolidayRow } from '../../functions/domain/calendars/holidays/holiday-calendar';
+import { type DayOfYear, fixed, lastMonday, MONDAY, nth, SATURDAY, SUNDAY, yearsAround } from './day-rules';
 
-const MONDAY = 1;
 const THURSDAY = 4;
-const SATURDAY = 6;
-const SUNDAY = 7;
 
 export const FEDERAL = '5 U.S.C. 6103(a)';
 export const KEPT_ON_FRIDAY = '5 U.S.C. 6103(b): a Saturday holiday is kept on the Friday before';
 export const KEPT_ON_MONDAY = 'Executive Order 11582: a Sunday holiday is kept on the Monday after';
 export const DESKS_CLOSED = '47 CFR 52.35(a), company-defined holidays: desks are customarily closed';
 export const DESKS_DIFFER = '47 CFR 52.35(a), company-defined holidays: desks differ, ask';
-
-type DayOfYear = (year: number) => Temporal.PlainDate;
-
-const fixed =
-  (month: number, day: number): DayOfYear =>
-  (year) =>
-    Temporal.PlainDate.from({ year, month, day });
-
-const nth =
-  (count: number, weekday: number, month: number): DayOfYear =>
-  (year) => {
-    const first = Temporal.PlainDate.from({ year, month, day: 1 });
-    return first.add({ days: ((weekday + 7 - first.dayOfWeek) % 7) + 7 * (count - 1) });
-  };
-
-const lastMonday =
-  (month: number): DayOfYear =>
-  (year) => {
-    const first = Temporal.PlainDate.from({ year, month, day: 1 });
-    const last = first.with({ day: first.daysInMonth });
-    return last.subtract({ days: (last.dayOfWeek - MONDAY) % 7 });
-  };
 
 const thanksgiving = nth(4, THURSDAY, 11);
 
@@ -82,8 +58,7 @@ function federalDay(name: string, day: Temporal.PlainDate): readonly HolidayRow[
  * of its own. The years on both sides are reckoned too: Saturday 1 January 2028 is kept on 31 December 2027.
  */
 export function usRows(firstYear: number, lastYear: number): readonly HolidayRow[] {
-  const years = Array.from({ length: lastYear - firstYear + 3 }, (_, index) => firstYear - 1 + index);
-  return years
+  return yearsAround(firstYear, lastYear)
     .flatMap((year) => [...FEDERAL_DAYS.flatMap(({ name, on }) => federalDay(name, on(year))), ...companyDays(year)])
     .filter(({ date }) => date >= `${firstYear}-01-01` && date <= `${lastYear}-12-31`)
     .sort((a, b) => (`${a.date} ${a.name}` < `${b.date} ${b.name}` ? -1 : 1));

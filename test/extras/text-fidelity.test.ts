@@ -13,6 +13,7 @@ import {
   LONG_CSR,
   YORUBA_CSR,
 } from '../domain/letters/letter/letter-fixtures';
+import { LANGUAGE_KEYS, PREVIEW_KEYS, previewOf } from '../domain/letters/letter/letter-previews';
 
 /** What somebody gets who copies the whole letter: poppler's reading of the text layer, line by line, in drawing order. */
 async function copiedLines(letter: Letter, ...how: readonly string[]): Promise<readonly string[]> {
@@ -36,19 +37,36 @@ describe('a letter read by another program', () => {
     );
   }
 
-  it.each([
+  describe.each([
     ['as listed', FIDELITY_ITEMS],
     ['shuffled', shuffled(FIDELITY_ITEMS)],
-  ])('gives back all 625 letters and sequences, %s, code point for code point', async (_, items) => {
-    const lines = new Set(await copiedLines(letterOfValues(items), '-raw'));
-    const rows = items.map((item, index) => `${index} ${item}`);
-    expect(rows.filter((row) => !lines.has(row))).toEqual([]);
-    expect(rows).toHaveLength(625);
+  ])('of all 625 letters and sequences, %s', (_, items) => {
+    it.each(Object.entries(LANGUAGE_KEYS))('gives them back code point for code point: %s', async (language, key) => {
+      const letter = composeLetter(previewOf(key));
+      expect(letter.language).toBe(language);
+      const lines = new Set(await copiedLines(letterOfValues(items, letter), '-raw'));
+      const rows = items.map((item, index) => `${index} ${item}`);
+      expect(rows.filter((row) => !lines.has(row))).toEqual([]);
+      expect(rows).toHaveLength(625);
+    });
   });
+
+  it.each(PREVIEW_KEYS)(
+    'gives back every value of the form of %s, twelve numbers and their codes included',
+    async (key) => {
+      const letter = composeLetter(previewOf(key, { count: 12 }));
+      const copied = (await copiedLines(letter, '-raw')).join('');
+      expect(
+        letterFields(letter)
+          .map(({ value }) => value)
+          .filter((value) => !copied.includes(value)),
+      ).toEqual([]);
+    },
+  );
 
   it('sets every value beside its label, as on the page', async () => {
     const lines = await copiedLines(composeLetter(letterRequest()), '-layout');
-    expect(lines.filter((line) => /^Account number +AC-00417$/.test(line))).toHaveLength(1);
-    expect(lines.filter((line) => /^Billing address +1 High Street,$/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^Account number\u00A0† +AC-00417$/.test(line))).toHaveLength(1);
+    expect(lines.filter((line) => /^Billing address\u00A0† +1 High Street,$/.test(line))).toHaveLength(1);
   });
 });

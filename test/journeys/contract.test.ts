@@ -18,6 +18,10 @@ const operationOf = (id: string): Described => {
   return found;
 };
 
+/** A file is sent as it is, everything else as JSON. */
+const bodyOf = (example: unknown): Request =>
+  typeof example === 'string' ? { raw: example, headers: { 'content-type': 'text/csv' } } : { body: example };
+
 /** Calls an operation with the very body that its documentation shows, and keeps the answer. */
 async function example(
   id: string,
@@ -26,7 +30,7 @@ async function example(
 ): Promise<Answer> {
   const { method, path: template, bodyExample } = operationOf(id);
   const filled = template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(path[name] ?? ''));
-  const body = bodyExample === undefined ? {} : { body: bodyExample };
+  const body = bodyExample === undefined ? {} : bodyOf(bodyExample);
   const answer = await voyage.api.call(method, filled, { ...body, ...request });
   expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
   answered.set(id, answer);
@@ -63,6 +67,8 @@ beforeAll(async () => {
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   await example('findRejectCodes');
+  const { importId } = (await example('createImport')).body as { importId: string };
+  await example('getImport', { importId });
   const other = await voyage.orderPlaced({ numbers: 2 });
   await example('cancelPort', { number: other.number });
   await example('cancelOrder', { orderId: other.orderId });
@@ -116,8 +122,9 @@ describe('the OpenAPI document', () => {
 
   test('shows the body that was posted', () => {
     for (const { id, path, method, bodyExample } of OPERATIONS) {
-      const content = document().paths[path]?.[method.toLowerCase()]?.requestBody?.content['application/json'];
-      expect(content?.example, id).toEqual(bodyExample);
+      const content = document().paths[path]?.[method.toLowerCase()]?.requestBody?.content;
+      const mediaType = typeof bodyExample === 'string' ? 'text/csv' : 'application/json';
+      expect(content?.[mediaType]?.example, id).toEqual(bodyExample);
     }
   });
 

@@ -39,7 +39,7 @@ export function signatureStrips(sheet: Sheet, root: Element, block: SignatureBlo
 /** Notes to those who handle the letter, set apart from what is declared. */
 export function footnoteStrips(sheet: Sheet, root: Element, footnotes: Footnotes): readonly Strip[] {
   const element = sheet.element(root, 'Note');
-  const rule = strip(6, (top) => sheet.rule(PAGE.left, PAGE.left + 90, top, HAIRLINE), 26);
+  const rule = strip(6, (top) => sheet.rule(PAGE.left, PAGE.left + 90, top, HAIRLINE), 20);
   const heading = textStrips(sheet, sheet.element(element, 'P'), footnotes.heading, STYLES.noteHeading, WHOLE);
   const column = { left: PAGE.left + DASH_WIDTH, width: MEASURE - DASH_WIDTH };
   const notes = footnotes.notes.flatMap((note) => {

@@ -9,7 +9,7 @@ import { letterheadStrips } from './letterhead';
 import { PDFDocument, provideColourProfile } from './pdfkit.cjs';
 import { sectionStrips } from './section-strips';
 import { RIGHT_EDGE, sheetOf, type Element, type Sheet } from './sheet';
-import { paginate, type Strip } from './strip';
+import { paginate, startingPage, type Strip } from './strip';
 
 const bytesOf = (base64: string): Buffer => Buffer.from(base64, 'base64');
 const REGULAR = bytesOf(NOTO_SANS_REGULAR);
@@ -52,6 +52,7 @@ function letterStrips(sheet: Sheet, root: Element, letter: Letter): readonly Str
     ...letter.sections.flatMap((section) => sectionStrips(sheet, root, section)),
     ...(letter.signature === null ? [] : signatureStrips(sheet, root, letter.signature)),
     ...(letter.footnotes === null ? [] : footnoteStrips(sheet, root, letter.footnotes)),
+    ...startingPage(letter.attachments.flatMap((section) => sectionStrips(sheet, root, section))),
   ];
 }
 

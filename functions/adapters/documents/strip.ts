@@ -28,6 +28,20 @@ export function withoutLoners(strips: readonly Strip[]): readonly Strip[] {
   );
 }
 
+/** The same strips, the first of them at the top of a page. */
+export function startingPage(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((strip, index) => (index === 0 ? { ...strip, startsPage: true } : strip));
+}
+
+/** Groups of strips with no group alone on a page: the first is bound to the second, the last to the one before it. */
+export function groupsWithoutLoners(groups: readonly (readonly Strip[])[]): readonly Strip[] {
+  const last = groups.length - 1;
+  return groups.flatMap((group, index) => {
+    const isBound = index < last && (index === 0 || index === last - 1);
+    return group.map((strip, line) => (isBound && line === group.length - 1 ? { ...strip, keepsNext: true } : strip));
+  });
+}
+
 function chainsOf(strips: readonly Strip[]): readonly (readonly Strip[])[] {
   const chains: Strip[][] = [];
   let previous: Strip | undefined;

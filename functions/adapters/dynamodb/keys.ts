@@ -13,7 +13,16 @@ export const keys = {
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
   connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
+  import: (importId: string) => ({ pk: `IMPORT#${importId}`, sk: 'IMPORT' }),
+  importChunk: (importId: string, index: number) => ({ pk: `IMPORT#${importId}`, sk: `CHUNK#${placed(index)}` }),
+  /** What an import has come to, a page at a time; `of` is its check or one of its chunks. */
+  importOutcome: (importId: string, of: 'CHECK' | number, page: number) => ({
+    pk: `IMPORT#${importId}`,
+    sk: `OUTCOME#${of === 'CHECK' ? of : placed(of)}#${placed(page)}`,
+  }),
 } as const;
+
+const placed = (index: number): string => String(index).padStart(6, '0');
 
 /** Lists: one partition a phase, a country of orders, and the carriers. */
 export const LISTING_INDEX = 'listing';
@@ -28,3 +37,6 @@ export const listing = {
 export const UNATTENDED_INDEX = 'unattended';
 
 export const UNATTENDED = 'UNATTENDED';
+
+/** The same index, for imports that are not done yet: by when they last got on. */
+export const UNFINISHED_IMPORTS = 'IMPORTS';

@@ -6,6 +6,9 @@ const WORDS = {
   en: { todo: 'To do:', byWhen: 'By when:', footer: 'Written by Portolan.' },
   de: { todo: 'Zu tun:', byWhen: 'Bis wann:', footer: 'Geschrieben von Portolan.' },
   fr: { todo: 'À faire :', byWhen: 'Pour quand :', footer: 'Écrit par Portolan.' },
+  es: { todo: 'Pendiente:', byWhen: 'Plazo:', footer: 'Escrito por Portolan.' },
+  it: { todo: 'Da fare:', byWhen: 'Termine:', footer: 'Scritto da Portolan.' },
+  nl: { todo: 'Te doen:', byWhen: 'Termijn:', footer: 'Geschreven door Portolan.' },
 } as const satisfies Record<Language, { todo: string; byWhen: string; footer: string }>;
 
 /** What a block says, told apart only by how it looks: text and HTML are both made from these, so they cannot differ. */

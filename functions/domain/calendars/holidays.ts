@@ -1,7 +1,14 @@
 import type { LocalDate } from '../time/instant';
 import type { CalendarKey } from './desk';
+import { DE } from './holidays/de';
+import { ES } from './holidays/es';
+import { FR } from './holidays/fr';
 import { GB } from './holidays/gb';
 import type { Closure, HolidayCalendar, HolidayRow } from './holidays/holiday-calendar';
+import { IE } from './holidays/ie';
+import { IT } from './holidays/it';
+import { NG } from './holidays/ng';
+import { NL } from './holidays/nl';
 import { US } from './holidays/us';
 
 export interface Holiday {
@@ -22,7 +29,7 @@ interface IndexedCalendar {
   readonly byDate: ReadonlyMap<LocalDate, readonly HolidayRow[]>;
 }
 
-const CALENDARS: readonly HolidayCalendar[] = [GB, US];
+const CALENDARS: readonly HolidayCalendar[] = [DE, ES, FR, GB, IE, IT, NG, NL, US];
 const SATURDAY_AND_SUNDAY: readonly number[] = [6, 7];
 
 function indexed(calendar: HolidayCalendar): IndexedCalendar {
@@ -34,6 +41,25 @@ function indexed(calendar: HolidayCalendar): IndexedCalendar {
 const BY_COUNTRY: ReadonlyMap<string, IndexedCalendar> = new Map(
   CALENDARS.map((calendar) => [calendar.country, indexed(calendar)]),
 );
+
+/** What a table speaks for. */
+export interface HolidayTable {
+  readonly country: string;
+  /** The parts of the country that are told apart; none where its days are the same everywhere. */
+  readonly regions: readonly string[];
+  readonly coveredFrom: LocalDate;
+  readonly coveredTo: LocalDate;
+}
+
+/** The table of a country (ISO 3166-1, in capitals or not); undefined where there is none, which is never "no holidays". */
+export const holidayTableOf = (country: string): HolidayTable | undefined =>
+  BY_COUNTRY.get(tidy({ country }).country)?.calendar;
+
+/** A part of the country as the table names it ('SCT' for 'gb-sct'); undefined where the table does not tell it apart. */
+export function knownRegion(country: string, region: string): string | undefined {
+  const key = tidy({ country, region });
+  return BY_COUNTRY.get(key.country)?.calendar.regions.find((known) => known === key.region);
+}
 
 /** 'gb' and 'GB-SCT' are common ways to write 'GB' and 'SCT'. */
 function tidy(key: CalendarKey): { country: string; region: string | undefined } {
@@ -73,9 +99,12 @@ function view({ calendar }: IndexedCalendar, region: string | undefined, rows: r
       'all-day',
     );
   }
+  // Regions of a calendar of national days are its exceptions: what all of them keep is not kept everywhere.
   const keptByAll =
     rows.some((row) => row.regions === undefined) ||
-    (calendar.regions.length > 0 && calendar.regions.every((part) => rows.some((row) => keeps(row, part))));
+    (calendar.withoutRegion === 'union-as-provisional' &&
+      calendar.regions.length > 0 &&
+      calendar.regions.every((part) => rows.some((row) => keeps(row, part))));
   return merged(rows, keptByAll ? 'all-day' : 'provisional');
 }
 

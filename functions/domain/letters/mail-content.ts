@@ -1,4 +1,4 @@
-import type { Carrier } from '../port/carrier';
+import type { Carrier, DeskLanguage } from '../port/carrier';
 import type { Order } from '../port/order';
 import type { Port } from '../port/port';
 import type { Playbook } from '../playbooks/playbook';
@@ -83,7 +83,7 @@ export interface CalendarEvent {
 export interface MailContent {
   readonly occasion: Occasion;
   readonly to: readonly Addressee[];
-  readonly language: 'en' | 'de' | 'fr';
+  readonly language: DeskLanguage;
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
   readonly attachments: readonly MailAttachment[];

@@ -32,4 +32,6 @@ export interface Difference {
   readonly positions: readonly Position[];
   readonly explanation: string;
   readonly fix: string;
+  /** The playbook says that the carrier goes on in spite of it and states the right value: it does not block. */
+  readonly accepted?: true | undefined;
 }

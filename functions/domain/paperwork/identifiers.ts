@@ -25,8 +25,23 @@ const passesLuhn = (value: string): boolean => luhnSum(value) % 10 === 0;
 
 // La Poste numbers its establishments by a rule of its own: the digits add up to a multiple of five.
 const LA_POSTE = '356000000';
-const passesSiret = (value: string): boolean =>
+/** Whether the check digit of a SIRET (14 digits) adds up: Luhn, or by fives at La Poste. */
+export const passesSiret = (value: string): boolean =>
   passesLuhn(value) || (value.startsWith(LA_POSTE) && digitsOf(value).reduce((sum, digit) => sum + digit, 0) % 5 === 0);
+
+// Spain's own arithmetic, as published: a person's eight digits modulo 23 name a letter; a company's seven are summed, every
+// other one doubled digit by digit, and what is missing to ten is the check digit or the letter at its place. Which of the
+// two a company has goes by its first letter; either is taken here.
+const PERSON_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
+const COMPANY_LETTERS = 'JABCDEFGHI';
+
+/** Whether the check character of a Spanish NIF or CIF fits; the form has been looked at before. */
+export function passesNif(value: string): boolean {
+  const check = value.slice(-1);
+  if (/^\d/u.test(value)) return check === PERSON_LETTERS.charAt(Number(value.slice(0, 8)) % 23);
+  const missing = (10 - (luhnSum(`${value.slice(1, 8)}0`) % 10)) % 10;
+  return check === String(missing) || check === COMPANY_LETTERS.charAt(missing);
+}
 
 // Source: porting-facts §3.
 export const IDENTIFIER_FORMATS: readonly IdentifierFormat[] = [
@@ -51,7 +66,12 @@ export const IDENTIFIER_FORMATS: readonly IdentifierFormat[] = [
   { country: 'NL', item: 'postcode', pattern: /^[1-9]\d{3} ?[A-Z]{2}$/u },
   { country: 'NL', item: 'companyNumber', pattern: /^\d{8}$/u },
   { country: 'ES', item: 'postcode', pattern: /^(0[1-9]|[1-4]\d|5[0-2])\d{3}$/u },
-  { country: 'ES', item: 'taxNumber', pattern: /^([A-HJNP-SUVW]\d{7}[0-9A-J]|\d{8}[A-Z])$/u },
+  {
+    country: 'ES',
+    item: 'taxNumber',
+    pattern: /^([A-HJNP-SUVW]\d{7}[0-9A-J]|\d{8}[A-Z])$/u,
+    check: passesNif,
+  },
   { country: 'IT', item: 'postcode', pattern: /^\d{5}$/u },
   { country: 'IT', item: 'vatNumber', pattern: /^\d{11}$/u, check: passesLuhn },
   { country: 'IT', item: 'taxNumber', pattern: /^[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]$/u },
@@ -70,6 +90,36 @@ export function lintIdentifiers(
     const format = IDENTIFIER_FORMATS.find((row) => row.country === country && row.item === item);
     return format === undefined || value === undefined ? [] : lint(format, value);
   });
+}
+
+/** What the registration number of a legal entity may be in each country; one item that it fits is enough. */
+const REGISTRATION_ITEMS: Readonly<Record<string, readonly string[]>> = {
+  US: ['ein'],
+  GB: ['companyNumber'],
+  DE: ['companyNumber'],
+  FR: ['siren', 'siret'],
+  NG: ['companyNumber'],
+  NL: ['companyNumber'],
+  ES: ['taxNumber'],
+  IT: ['vatNumber', 'taxNumber'],
+};
+
+/**
+ * What looks odd about the registration number of a legal entity, which is of one kind or another: a French one of nine
+ * digits is a SIREN, of fourteen a SIRET. Spaces that group it are no fault. Countries without a row are not judged.
+ */
+export function lintRegistration(country: string, registrationNumber: string): readonly IdentifierWarning[] {
+  const plain = registrationNumber.replace(/\s+/gu, ' ').trim();
+  const writings = [plain, plain.replaceAll(' ', '')];
+  const judged = (REGISTRATION_ITEMS[country] ?? []).map((item) => {
+    const verdicts = writings.map((writing) => lintIdentifiers(country, { [item]: writing }));
+    return (
+      verdicts.find((warnings) => warnings.every(({ code }) => code === 'identifier-check-digit')) ?? verdicts[0] ?? []
+    );
+  });
+  if (judged.some((warnings) => warnings.length === 0)) return [];
+  // A wrong check digit says more than a form that the number was never meant to have.
+  return judged.find((warnings) => warnings.some(({ code }) => code === 'identifier-check-digit')) ?? judged[0] ?? [];
 }
 
 function lint({ country, item, pattern, check }: IdentifierFormat, value: string): readonly IdentifierWarning[] {

@@ -17,9 +17,20 @@ export type { Difference, DifferenceClass, Position } from './difference';
 /** The tables of the country and the limits of the recipient under which a letter is read. */
 export interface ReconcileRules extends WritingTables, SignatureLimits {
   readonly country: string;
+  /** Fields in which carriers take a deviation and state the right value (playbook row `acceptedWithCorrections`). */
+  readonly acceptedWithCorrections?: AcceptedFields | undefined;
 }
 
-/** Whether the letter may be filed; 'blocked' as soon as there is one difference. */
+/**
+ * The names of fields in which a deviation is accepted, and who says so. 'serviceAddress' stands for every line of it,
+ * 'serviceAddress.lines[2]' for that line alone.
+ */
+export interface AcceptedFields {
+  readonly value: readonly string[];
+  readonly source: string;
+}
+
+/** Whether the letter may be filed; 'blocked' as soon as there is one difference that nobody's data accepts. */
 export interface Reconciliation {
   readonly verdict: 'match' | 'blocked';
   readonly differences: readonly Difference[];
@@ -27,8 +38,9 @@ export interface Reconciliation {
 
 /**
  * Compares a signed letter with the losing carrier's record, character for character. Only code-point equality passes;
- * normalising explains a difference and never excuses it (porting-facts §10; design §11, "Reconciliation"). `today` is a
- * local date in the zone of whoever files. Not compared: pin, extra, source, receivedAt.
+ * normalising explains a difference and never excuses it (porting-facts §10; design §11, "Reconciliation"). A difference in
+ * a field that the rules accept with corrections is told all the same and does not block. `today` is a local date in the
+ * zone of whoever files. Not compared: pin, extra, source, receivedAt.
  * Example: 'Acme UK Ltd' on the letter for 'Acme UK Limited' on the record blocks with ENTITY_SUFFIX.
  */
 export function reconcile(input: {
@@ -50,7 +62,7 @@ export function reconcile(input: {
         letter.lines[line],
       ),
     ).flat();
-  const differences = [
+  const found = [
     ...text('name', 'legalName', 'the legal name', csr.legalName, loa.legalName),
     ...text('account', 'accountNumber', 'the account number', csr.accountNumber, loa.accountNumber),
     ...text('account', 'btn', 'the billing telephone number', csr.btn, loa.btn),
@@ -61,7 +73,19 @@ export function reconcile(input: {
     judgeSignatureAge(loa.signedOn, rules, today),
     judgeSignatureKind(loa, rules),
   ].filter((difference) => difference !== undefined);
-  return { verdict: differences.length === 0 ? 'match' : 'blocked', differences };
+  const differences = found.map((difference) => ({ ...difference, ...acceptance(difference, rules) }));
+  return { verdict: differences.every(({ accepted }) => accepted === true) ? 'match' : 'blocked', differences };
+}
+
+/** What the country's data adds to a difference that its carriers accept with corrections; nothing to any other. */
+function acceptance(
+  { field, explanation }: Difference,
+  { acceptedWithCorrections: taken }: ReconcileRules,
+): Partial<Difference> {
+  if (taken === undefined || !taken.value.some((name) => field === name || field.startsWith(`${name}.lines[`)))
+    return {};
+  const goesOn = `It does not block: carriers there go on and state the right value (${taken.source}), or may refuse it all the same.`;
+  return { accepted: true, explanation: `${explanation} ${goesOn}` };
 }
 
 function compareText(
@@ -81,15 +105,21 @@ const NO_SUFFIXES: readonly SuffixSet[] = [];
 const NO_ADDRESS_FORMS: AddressForms = { groups: [] };
 
 /**
- * The rules for a country (ISO 3166 alpha-2) and a recipient. A country without tables is compared just as strictly; its
- * legal forms and address abbreviations are then explained as other content.
+ * The rules for a country (ISO 3166 alpha-2) and a recipient. A country without tables is compared just as strictly; its legal
+ * forms and address abbreviations are then explained as other content. `accepted` is the playbook's row
+ * `acceptedWithCorrections`; without it every difference blocks.
  */
-export function reconcileRules(country: string, limits: SignatureLimits): ReconcileRules {
+export function reconcileRules(
+  country: string,
+  limits: SignatureLimits,
+  accepted?: AcceptedFields | undefined,
+): ReconcileRules {
   const suffixes: Readonly<Record<string, readonly SuffixSet[]>> = SUFFIX_SETS;
   const addresses: Readonly<Record<string, AddressForms>> = ADDRESS_FORMS;
   return {
     ...limits,
     country,
+    acceptedWithCorrections: accepted,
     suffixSets: suffixes[country] ?? NO_SUFFIXES,
     addressForms: addresses[country] ?? NO_ADDRESS_FORMS,
   };

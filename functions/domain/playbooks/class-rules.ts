@@ -1,3 +1,4 @@
+import type { PhoneNumberType } from 'libphonenumber-js/max';
 import type { NumberClass } from './number-class';
 import type { PlaybookKey } from './playbook';
 
@@ -5,23 +6,70 @@ import type { PlaybookKey } from './playbook';
 export type Verdict = 'ok' | 'ask' | 'sip' | 'migrate' | 'reject';
 
 export interface ClassRule {
-  readonly country: string;
+  /** ISO 3166 alpha-2; null where one row speaks for several countries and the number itself says which. */
+  readonly country: string | null;
   readonly numberClass: NumberClass;
   readonly pattern: RegExp;
   readonly verdict: Verdict;
   readonly playbook: PlaybookKey | null;
+  /** What such a number is, in words that can stand at the beginning of a sentence. */
+  readonly what: string;
+  /** Why the verdict is what it is. */
   readonly reason: string;
   /** Regions of libphonenumber in which the rule holds; elsewhere the number is of another country. */
   readonly regions?: readonly string[];
+  /** Types of libphonenumber for which the rule holds, where digits alone do not tell. */
+  readonly types?: readonly PhoneNumberType[];
+  /** The number that has taken its place. */
   readonly rewrite?: (number: string) => string;
 }
 
 const AWS_LIST = 'On the list of numbers that AWS ports.';
 const ASK = 'AWS has to be asked whether it takes numbers of this kind.';
+const NO_PREMIUM = 'AWS takes no premium-rate numbers.';
+const NO_PERSONAL = 'Personal numbers are not ported here.';
+const NO_AWS_PATH = 'AWS offers no port path for Nigerian numbers: bridge by forwarding or SIP.';
+const ASK_EU =
+  'AWS ports numbers of many European countries; whether it takes this kind from this one has to be asked there.';
+
+/** EU countries without a playbook of their own, by region of libphonenumber, with their codes. Åland has the code of Finland. */
+export const EU_OTHER_CODES = {
+  AT: '43',
+  AX: '358',
+  BE: '32',
+  BG: '359',
+  CY: '357',
+  CZ: '420',
+  DK: '45',
+  EE: '372',
+  FI: '358',
+  GR: '30',
+  HR: '385',
+  HU: '36',
+  LT: '370',
+  LU: '352',
+  LV: '371',
+  MT: '356',
+  PL: '48',
+  PT: '351',
+  RO: '40',
+  SE: '46',
+  SI: '386',
+  SK: '421',
+} as const;
+
+/** What the rows of EU_OTHER have in common: the digits say the country, the numbering plan says the kind. */
+const EU_OTHER_NUMBERS = {
+  country: null,
+  pattern: new RegExp(`^\\+(${[...new Set(Object.values(EU_OTHER_CODES))].join('|')})\\d+$`),
+  regions: Object.keys(EU_OTHER_CODES),
+};
 
 /**
  * The ordered rules: the first whose pattern matches wins, so the special rows of a country stand before the broad ones.
- * Source: porting-facts §1.4 (tested there against 51 numbers); a format check only.
+ * A format check only; classify.ts has libphonenumber confirm it. Source: porting-facts §1.4 (US, GB, DE, FR, NG, tested there
+ * against 51 numbers) and §1.1 (short codes, overseas France, IE, NL, ES, IT; the verdicts of those four follow the country
+ * list of AWS for geographic numbers, and everything else there has to be asked).
  */
 export const CLASS_RULES: readonly ClassRule[] = [
   {
@@ -30,6 +78,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+1(800|888|877|866|855|844|833)\d{7}$/,
     verdict: 'ok',
     playbook: 'US_TF',
+    what: 'A toll-free number of the North American plan.',
     reason: AWS_LIST,
   },
   {
@@ -38,7 +87,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+1(822|88[0-7]|889)\d{7}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A toll-free code that has not been opened.',
+    what: 'A number with a toll-free code that is held in reserve.',
+    reason: 'The code has not been opened: nobody holds such a number.',
   },
   {
     country: 'US',
@@ -46,7 +96,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+1900\d{7}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'AWS takes no premium-rate numbers.',
+    what: 'A premium-rate number (900).',
+    reason: NO_PREMIUM,
   },
   {
     country: 'US',
@@ -54,7 +105,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+1(5(00|21|22|33|44|66|77|88)|600|700|710)\d{7}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A personal or government number; it cannot be ported here.',
+    what: 'A personal or government number (5xx, 600, 700 or 710).',
+    reason: 'Such numbers are not ported here.',
   },
   {
     country: 'US',
@@ -62,6 +114,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+1[2-9]\d{2}[2-9]\d{6}$/,
     verdict: 'ok',
     playbook: 'US_GEO',
+    what: 'A geographic number of the United States or Puerto Rico; landline or mobile, the digits do not tell.',
     reason: AWS_LIST,
     regions: ['US', 'PR'],
   },
@@ -71,7 +124,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+44(1534|1481|1624|7(509|700|781|797|829|839|911|937|624|524|924))\d{6}$/,
     verdict: 'ask',
     playbook: null,
-    reason: 'May belong to Jersey, Guernsey or the Isle of Man, which are outside the UK porting rules.',
+    what: 'A number of Jersey, Guernsey or the Isle of Man.',
+    reason: 'These islands are outside the UK porting rules: AWS and the island carrier have to be asked.',
     regions: ['JE', 'GG', 'IM'],
   },
   {
@@ -80,7 +134,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+4470\d{8}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A personal number (070); it cannot be ported here.',
+    what: 'A personal number (070).',
+    reason: NO_PERSONAL,
   },
   {
     country: 'GB',
@@ -88,7 +143,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+4476\d{8}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A pager number (076); it cannot be ported here.',
+    what: 'A pager number (076).',
+    reason: 'Pager numbers are not ported here.',
   },
   {
     country: 'GB',
@@ -96,7 +152,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+44500\d{6}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'The 0500 range was withdrawn on 5 June 2017.',
+    what: 'A freephone number of the old 0500 range.',
+    reason: 'The range was withdrawn on 5 June 2017.',
   },
   {
     country: 'GB',
@@ -104,6 +161,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+4480(8\d{7}|0\d{6,7})$/,
     verdict: 'ok',
     playbook: 'GB_TF',
+    what: 'A British freephone number (0800 or 0808).',
     reason: AWS_LIST,
   },
   {
@@ -112,6 +170,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+443\d{9}$/,
     verdict: 'ok',
     playbook: 'GB_NONGEO',
+    what: 'A British non-geographic number (03).',
     reason: AWS_LIST,
   },
   {
@@ -120,7 +179,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+448[47]\d{8}$/,
     verdict: 'ok',
     playbook: 'GB_NONGEO',
-    reason: `${AWS_LIST} Callers pay a service charge.`,
+    what: 'A British non-geographic number for which callers pay a service charge (084, 087).',
+    reason: 'Ported like 03 numbers; the plan calls it premium rate, and it is none that AWS leaves out.',
   },
   {
     country: 'GB',
@@ -128,7 +188,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+449\d{9}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'AWS takes no premium-rate numbers.',
+    what: 'A British premium-rate number (09).',
+    reason: NO_PREMIUM,
   },
   {
     country: 'GB',
@@ -136,6 +197,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+445[56]\d{8}$/,
     verdict: 'ask',
     playbook: null,
+    what: 'A British corporate or internet-telephony number (055, 056).',
     reason: ASK,
   },
   {
@@ -144,8 +206,9 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+447[1-57-9]\d{8}$/,
     verdict: 'ask',
     playbook: null,
+    what: 'A British mobile number.',
     reason:
-      'A mobile number, ported by PAC between mobile operators; Amazon Connect is not known to take UK mobile numbers.',
+      'Mobile numbers move by PAC between mobile operators; Amazon Connect is not known to take UK mobile numbers.',
   },
   {
     country: 'GB',
@@ -153,8 +216,18 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+44[12]\d{8,9}$/,
     verdict: 'ok',
     playbook: 'GB_GEO',
+    what: 'A British geographic number (01, 02).',
     reason: AWS_LIST,
     regions: ['GB'],
+  },
+  {
+    country: 'DE',
+    numberClass: 'DE_SHORT',
+    pattern: /^\+4911(5|6\d{3})$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'A German short code (115 or 116xxx).',
+    reason: 'Short codes belong to no subscriber and cannot be ported.',
   },
   {
     country: 'DE',
@@ -162,6 +235,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+49800\d{7}$/,
     verdict: 'ok',
     playbook: 'DE_TF',
+    what: 'A German freephone number (0800), which its holder has from the BNetzA.',
     reason: AWS_LIST,
   },
   {
@@ -170,6 +244,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+49(180\d{5,11}|137[1-6]\d{6}|138\d{4})$/,
     verdict: 'ask',
     playbook: 'DE_SHARED',
+    what: 'A German shared-cost number (0180, 0137, 0138).',
     reason: ASK,
   },
   {
@@ -178,7 +253,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+49700\d{8}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A personal number (0700); it cannot be ported here.',
+    what: 'A German personal number (0700).',
+    reason: NO_PERSONAL,
   },
   {
     country: 'DE',
@@ -186,16 +262,34 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+49900\d{7}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'AWS takes no premium-rate numbers.',
+    what: 'A German premium-rate number (0900).',
+    reason: NO_PREMIUM,
   },
-  { country: 'DE', numberClass: 'DE_MOB', pattern: /^\+491[5-7]\d{8,9}$/, verdict: 'ask', playbook: null, reason: ASK },
-  { country: 'DE', numberClass: 'DE_NATIONAL', pattern: /^\+4932\d{9}$/, verdict: 'ask', playbook: null, reason: ASK },
+  {
+    country: 'DE',
+    numberClass: 'DE_MOB',
+    pattern: /^\+491[5-7]\d{8,9}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'A German mobile number.',
+    reason: ASK,
+  },
+  {
+    country: 'DE',
+    numberClass: 'DE_NATIONAL',
+    pattern: /^\+4932\d{9}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'A German national subscriber number (032), which has no area code.',
+    reason: ASK,
+  },
   {
     country: 'DE',
     numberClass: 'DE_GEO',
     pattern: /^\+49[2-9]\d{5,10}$/,
     verdict: 'ok',
     playbook: 'DE_GEO',
+    what: 'A German geographic number.',
     reason: AWS_LIST,
   },
   {
@@ -204,7 +298,18 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+33(162|163|270|271|377|378|424|425|568|569|948|949)\d{6}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'A range that AWS can neither order nor port.',
+    what: 'A French number of the NPV ranges.',
+    reason: 'AWS can neither order nor port these ranges.',
+  },
+  {
+    country: 'FR',
+    numberClass: 'FR_OVERSEAS',
+    pattern: /^\+33(590|594|596|262|269|508)\d{6}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'A number of overseas France, written as if it were of the mainland.',
+    reason:
+      'These numbers have country codes of their own (+590, +594, +596, +262, +508) and are not ported under +33.',
   },
   {
     country: 'FR',
@@ -212,6 +317,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+33[1-5]\d{8}$/,
     verdict: 'ok',
     playbook: 'FR_GEO',
+    what: 'A French geographic number (01 to 05).',
     reason: AWS_LIST,
   },
   {
@@ -220,6 +326,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+339\d{8}$/,
     verdict: 'ok',
     playbook: 'FR_NOMADIC',
+    what: 'A French nomadic number (09), ported like a fixed one.',
     reason: AWS_LIST,
   },
   {
@@ -228,6 +335,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+33(6\d|7[3-8])\d{7}$/,
     verdict: 'ask',
     playbook: null,
+    what: 'A French mobile number.',
     reason: ASK,
   },
   {
@@ -236,6 +344,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+3380[0-5]\d{6}$/,
     verdict: 'ok',
     playbook: 'FR_SVA',
+    what: 'A French freephone number (0800 to 0805).',
     reason: AWS_LIST,
   },
   {
@@ -244,6 +353,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+3380[6-9]\d{6}$/,
     verdict: 'ask',
     playbook: 'FR_SVA',
+    what: 'A French special number at the ordinary rate (0806 to 0809).',
     reason: ASK,
   },
   {
@@ -252,6 +362,7 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+338(1|2|84)\d{6,7}$/,
     verdict: 'ask',
     playbook: 'FR_SVA',
+    what: 'A French shared-cost number (081, 082, 0884).',
     reason: ASK,
   },
   {
@@ -260,7 +371,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+338(36|60|9\d)\d{6}$/,
     verdict: 'reject',
     playbook: null,
-    reason: 'AWS takes no premium-rate numbers.',
+    what: 'A French premium-rate number (0836, 0860, 089).',
+    reason: NO_PREMIUM,
   },
   {
     country: 'NG',
@@ -268,7 +380,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+234800\d{7}$/,
     verdict: 'sip',
     playbook: null,
-    reason: 'AWS offers no port path for Nigerian numbers: bridge by forwarding or SIP.',
+    what: 'A Nigerian toll-free number (0800).',
+    reason: NO_AWS_PATH,
   },
   {
     country: 'NG',
@@ -276,7 +389,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+234700\d{7}$/,
     verdict: 'sip',
     playbook: null,
-    reason: 'AWS offers no port path for Nigerian numbers: bridge by forwarding or SIP.',
+    what: 'A Nigerian universal access number (0700).',
+    reason: NO_AWS_PATH,
   },
   {
     country: 'NG',
@@ -284,7 +398,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+234(70[1-9]|80[1-9]|81\d|90\d|91\d)\d{7}$/,
     verdict: 'sip',
     playbook: 'NG_MOB',
-    reason: 'AWS offers no port path for Nigerian numbers: bridge by forwarding or SIP.',
+    what: 'A Nigerian mobile number; its prefix names the operator of the block and perhaps not the present one.',
+    reason: NO_AWS_PATH,
   },
   {
     country: 'NG',
@@ -292,7 +407,8 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+2342\d{9}$/,
     verdict: 'sip',
     playbook: 'NG_FIXED',
-    reason: 'AWS offers no port path for Nigerian numbers: bridge by forwarding or SIP.',
+    what: 'A Nigerian fixed number (02).',
+    reason: NO_AWS_PATH,
   },
   {
     country: 'NG',
@@ -300,7 +416,326 @@ export const CLASS_RULES: readonly ClassRule[] = [
     pattern: /^\+234[1-9]\d{7}$/,
     verdict: 'migrate',
     playbook: null,
+    what: 'A Nigerian fixed number as it was written before 2024.',
     reason: 'Renumbered on 1 January 2024: 02 stands before the old area code. Confirm the new number and ask again.',
     rewrite: (number) => `+23420${number.slice(4)}`,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_WITHDRAWN',
+    pattern: /^\+353(18[59]0\d{6}|76\d{7})$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'An Irish number of the old ranges 1850, 1890 and 076.',
+    reason: 'These ranges were withdrawn on 1 January 2022.',
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_TF',
+    pattern: /^\+3531800\d{6}$/,
+    verdict: 'ask',
+    playbook: 'IE',
+    what: 'An Irish freephone number (1800).',
+    reason: ASK,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_NONGEO',
+    pattern: /^\+353818\d{6}$/,
+    verdict: 'ask',
+    playbook: 'IE',
+    what: 'An Irish non-geographic number (0818).',
+    reason: ASK,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_PERSONAL',
+    pattern: /^\+353700\d{6}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'An Irish personal number (0700).',
+    reason: NO_PERSONAL,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_PREMIUM',
+    pattern: /^\+35315\d{8}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'An Irish premium-rate number (15).',
+    reason: NO_PREMIUM,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_MOB',
+    pattern: /^\+3538\d{8}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'An Irish mobile number (08).',
+    reason: ASK,
+  },
+  {
+    country: 'IE',
+    numberClass: 'IE_GEO',
+    pattern: /^\+353[1-79]\d{6,8}$/,
+    verdict: 'ok',
+    playbook: 'IE',
+    what: 'An Irish geographic number.',
+    reason: AWS_LIST,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_TF',
+    pattern: /^\+31800\d{4,7}$/,
+    verdict: 'ask',
+    playbook: 'NL',
+    what: 'A Dutch freephone number (0800).',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_PREMIUM',
+    pattern: /^\+3190[069]\d{4,7}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'A Dutch premium-rate number (0900, 0906, 0909).',
+    reason: NO_PREMIUM,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_MOB',
+    pattern: /^\+316\d{8}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'A Dutch mobile number (06).',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_M2M',
+    pattern: /^\+3197\d{6,9}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'A Dutch number for machines (097).',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_VOIP',
+    pattern: /^\+3185\d{7}$/,
+    verdict: 'ask',
+    playbook: 'NL',
+    what: 'A Dutch number without a place (085).',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_COMPANY',
+    pattern: /^\+3188\d{7}$/,
+    verdict: 'ask',
+    playbook: 'NL',
+    what: 'A Dutch company number (088), which needs the allocation decision of the ACM.',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_SPECIAL',
+    pattern: /^\+318[47]\d{7}$/,
+    verdict: 'ask',
+    playbook: 'NL',
+    what: 'A Dutch access number (084, 087).',
+    reason: ASK,
+  },
+  {
+    country: 'NL',
+    numberClass: 'NL_GEO',
+    pattern: /^\+31[1-57]\d{8}$/,
+    verdict: 'ok',
+    playbook: 'NL',
+    what: 'A Dutch geographic number (01 to 05 and 07).',
+    reason: AWS_LIST,
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_TF',
+    pattern: /^\+34[89]00\d{6}$/,
+    verdict: 'ask',
+    playbook: 'ES',
+    what: 'A Spanish freephone number (800, 900).',
+    reason: ASK,
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_SHARED',
+    pattern: /^\+3490[12]\d{6}$/,
+    verdict: 'ask',
+    playbook: 'ES',
+    what: 'A Spanish shared-cost number (901, 902).',
+    reason: ASK,
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_PREMIUM',
+    pattern: /^\+34[89]0\d{7}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'A Spanish premium-rate number.',
+    reason: NO_PREMIUM,
+    types: ['PREMIUM_RATE'],
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_PERSONAL',
+    pattern: /^\+3470\d{7}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'A Spanish personal number (70).',
+    reason: NO_PERSONAL,
+    types: ['PERSONAL_NUMBER'],
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_UAN',
+    pattern: /^\+3451\d{7}$/,
+    verdict: 'ask',
+    playbook: 'ES',
+    what: 'A Spanish access number (51).',
+    reason: ASK,
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_MOB',
+    pattern: /^\+34[67]\d{8}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'A Spanish mobile number (6, 7).',
+    reason: ASK,
+  },
+  {
+    country: 'ES',
+    numberClass: 'ES_GEO',
+    pattern: /^\+34[89]\d{8}$/,
+    verdict: 'ok',
+    playbook: 'ES',
+    what: 'A Spanish geographic number (8, 9).',
+    reason: AWS_LIST,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_TF',
+    pattern: /^\+3980[03]\d{3,6}$/,
+    verdict: 'ask',
+    playbook: 'IT',
+    what: 'An Italian freephone number (800, 803).',
+    reason: ASK,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_SHARED',
+    pattern: /^\+3984[08]\d{3,6}$/,
+    verdict: 'ask',
+    playbook: 'IT',
+    what: 'An Italian shared-cost number (840, 848).',
+    reason: ASK,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_PERSONAL',
+    pattern: /^\+39199\d{6}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'An Italian number (199) that the numbering plan counts among the personal ones.',
+    reason: NO_PERSONAL,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_PREMIUM',
+    pattern: /^\+39[18]\d{5,9}$/,
+    verdict: 'reject',
+    playbook: null,
+    what: 'An Italian premium-rate number.',
+    reason: NO_PREMIUM,
+    types: ['PREMIUM_RATE'],
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_VOIP',
+    pattern: /^\+3955\d{8}$/,
+    verdict: 'ask',
+    playbook: 'IT',
+    what: 'An Italian internet-telephony number (55).',
+    reason: ASK,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_MOB',
+    pattern: /^\+393\d{8,9}$/,
+    verdict: 'ask',
+    playbook: null,
+    what: 'An Italian mobile number (3).',
+    reason: ASK,
+  },
+  {
+    country: 'IT',
+    numberClass: 'IT_GEO',
+    pattern: /^\+390\d{5,10}$/,
+    verdict: 'ok',
+    playbook: 'IT',
+    what: 'An Italian geographic number; its 0 stays after +39.',
+    reason: AWS_LIST,
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_TF',
+    types: ['TOLL_FREE'],
+    verdict: 'ask',
+    playbook: 'EU_OTHER',
+    what: 'A freephone number of an EU country that has no playbook of its own.',
+    reason: ASK_EU,
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_SPECIAL',
+    types: ['SHARED_COST', 'UAN', 'VOIP'],
+    verdict: 'ask',
+    playbook: 'EU_OTHER',
+    what: 'A number without a place (shared cost, access or internet telephony) of an EU country that has no playbook of its own.',
+    reason: ASK_EU,
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_MOB',
+    types: ['MOBILE'],
+    verdict: 'ask',
+    playbook: null,
+    what: 'A mobile number of an EU country that has no playbook of its own.',
+    reason: ASK,
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_PERSONAL',
+    types: ['PERSONAL_NUMBER', 'PAGER', 'VOICEMAIL'],
+    verdict: 'reject',
+    playbook: null,
+    what: 'A personal, pager or voicemail number of an EU country.',
+    reason: 'Such numbers are not ported here.',
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_PREMIUM',
+    types: ['PREMIUM_RATE'],
+    verdict: 'reject',
+    playbook: null,
+    what: 'A premium-rate number of an EU country.',
+    reason: NO_PREMIUM,
+  },
+  {
+    ...EU_OTHER_NUMBERS,
+    numberClass: 'EU_GEO',
+    types: ['FIXED_LINE', 'FIXED_LINE_OR_MOBILE'],
+    verdict: 'ask',
+    playbook: 'EU_OTHER',
+    what: 'A fixed number of an EU country that has no playbook of its own (where its plan tells fixed from mobile at all).',
+    reason: ASK_EU,
   },
 ];

@@ -35,12 +35,50 @@ export interface RequiredDocument {
   readonly source: string;
 }
 
-/** An artefact that this jurisdiction asks for beyond CSR and LOA, with the fields it must carry. */
+/** One field of a paper: what the form calls it, and what its recipient checks. */
+export interface FormField {
+  /** The kind of the document or evidence that it belongs to. */
+  readonly document: string;
+  readonly name: string;
+  readonly label: string;
+  /** In words: the form it must have, or with what it must be equal. */
+  readonly rule?: string;
+  readonly origin: Origin;
+  readonly source: string;
+}
+
+/** An identifier that the papers carry, linted by the row of the same country and item in paperwork/identifiers.ts. */
+export interface PlaybookIdentifier {
+  readonly item: string;
+  readonly name: string;
+  readonly origin: Origin;
+  readonly source: string;
+}
+
+/** An artefact that this jurisdiction asks for beyond CSR and LOA. Its validator is the one named by `kind`. */
 export interface RequiredEvidence {
   readonly kind: string;
   readonly name: string;
   /** One value for the order, or one for each number. */
   readonly per: 'order' | 'number';
+  /** Left out: required. False: asked for only in the case that `when` tells, which nobody but a person can see. */
+  readonly required?: boolean;
+  readonly when?: string;
+  /** Required only for orders of more numbers than this; up to it, not at all. */
+  readonly beyondNumbers?: Sourced<number>;
+  /** Kinds of which each does as well as this one: one of them is enough. */
+  readonly orElse?: readonly string[];
+  readonly origin: Origin;
+  readonly source: string;
+}
+
+/** Something that somebody has to have done before the port can be filed; the evidence of the same kind says that it is. */
+export interface Predecessor {
+  readonly kind: string;
+  readonly name: string;
+  readonly businessDays: Sourced<number>;
+  /** The party of the order whose task it is. */
+  readonly owner: 'owner' | 'legalContact' | 'operationsLead' | 'countryLead';
   readonly origin: Origin;
   readonly source: string;
 }
@@ -50,6 +88,8 @@ export interface SignatureRule {
   readonly recipient: string;
   readonly maxAgeDays: Sourced<number>;
   readonly kinds: Sourced<readonly ('wet' | 'validated-e-signature')[]>;
+  /** What this recipient sends back, in words. */
+  readonly refused?: Sourced<readonly string[]>;
 }
 
 /** One span that somebody states; where sources disagree, all of them stand side by side. */
@@ -70,7 +110,18 @@ export interface Playbook {
   readonly zone: string;
   readonly language: DeskLanguage;
   readonly documents: readonly RequiredDocument[];
+  /** The fields of those papers, where a source lists them. */
+  readonly fields?: readonly FormField[];
   readonly evidence: readonly RequiredEvidence[];
+  readonly predecessors?: readonly Predecessor[];
+  readonly identifiers?: readonly PlaybookIdentifier[];
+  /** How many numbers one form holds, and what takes those beyond. */
+  readonly formCapacity?: {
+    readonly maxNumbers: Sourced<number>;
+    readonly beyond: Sourced<'see-attached' | 'another-form'>;
+  };
+  /** Fields of the record in which a letter may deviate: the losing carrier goes on and states the right value. */
+  readonly acceptedWithCorrections?: Sourced<readonly string[]>;
   /** LOA filed to FOC, in business days of the losing carrier's desk; null where no figure was found. */
   readonly timeline: {
     readonly min: Sourced<number | null>;
@@ -86,10 +137,16 @@ export interface Playbook {
   readonly filing: {
     /** A request may be filed at most this many calendar days before the FOC asked for. */
     readonly maxDaysAhead: Sourced<number> | null;
+    /** The FOC asked for lies at least this many business days of the desk after the filing. */
+    readonly minBusinessDaysAhead?: Sourced<number>;
+    /** What else somebody asks of a filing, as it is told. */
+    readonly stated?: readonly StatedSpan[];
   };
   readonly windows: {
     readonly aws: Sourced<readonly WindowRule[]>;
     readonly carrier: Sourced<readonly WindowRule[]> | null;
+    /** Other windows that somebody states, and where they contradict; shown and never reckoned with. */
+    readonly stated?: readonly StatedSpan[];
   };
   readonly cutoverMinutes: Sourced<{ readonly typical: number; readonly max: number }>;
   readonly rollbackHours: Sourced<number>;

@@ -1,3 +1,4 @@
+import { evidenceRuleFaults, type EvidenceRuleFault } from '../evidence/evidence-faults';
 import type { Loa } from '../paperwork/loa';
 import { namedNumbers } from '../paperwork/named-numbers';
 import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
@@ -11,7 +12,13 @@ import type { Order } from './order';
 export interface FilingFault {
   readonly pointer: string;
   readonly code:
-    'loa-missing' | 'loa-blocked' | 'number-not-on-loa' | 'filed-before-signature' | 'loa-too-old' | 'filed-too-early';
+    | 'loa-missing'
+    | 'loa-blocked'
+    | 'number-not-on-loa'
+    | 'filed-before-signature'
+    | 'loa-too-old'
+    | 'filed-too-early'
+    | EvidenceRuleFault['code'];
   readonly message: string;
 }
 
@@ -42,6 +49,7 @@ export function filingFaults({
   return [
     ...letterFaults(order, playbook, filedOn, numbers),
     ...earlinessFaults(filingHorizon(playbook, cutover), filedOn),
+    ...evidenceRuleFaults(order, playbook, numbers, filedOn).map((fault) => ({ pointer: '/filedAt', ...fault })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/evidence-on-file';
 import type { Csr } from '../paperwork/csr';
 import type { Loa } from '../paperwork/loa';
 import type { Reconciliation } from '../paperwork/reconcile';
@@ -71,4 +72,6 @@ export interface Order {
   readonly csr: Csr | null;
   readonly loa: LoaOnFile | null;
   readonly filing: Filing | null;
+  /** By kind; left out while nothing has come in. */
+  readonly evidence?: Evidence | undefined;
 }

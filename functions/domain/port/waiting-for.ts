@@ -1,5 +1,5 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
-import { plusHours, type Instant } from '../time/instant';
+import { earlierOf, plusHours, type Instant } from '../time/instant';
 import type { AgendaContext } from './agenda';
 import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
@@ -12,8 +12,13 @@ export interface WaitingFor {
   readonly until: Instant | null;
 }
 
+/** What a wait hangs on besides the port: where it is at hand, the earliest deadline of what its order lacks before the filing. */
+export interface WaitContext extends AgendaContext {
+  readonly openTasksUntil?: Instant | null | undefined;
+}
+
 /** Says what a port waits for at present; null when it is over, or on hold with no date. */
-export function waitingFor(port: Port, context: AgendaContext): WaitingFor | null {
+export function waitingFor(port: Port, context: WaitContext): WaitingFor | null {
   const wait = WAIT[port.phase](port, context);
   return wait === null ? null : { what: wait.what, since: port.phaseSince, until: wait.until };
 }
@@ -22,7 +27,7 @@ type Wait = Pick<WaitingFor, 'what' | 'until'> | null;
 
 const over = (): Wait => null;
 
-const workingDays = (port: Port, context: AgendaContext, days: number): Instant =>
+const workingDays = (port: Port, context: WaitContext, days: number): Instant =>
   addBusinessDaysToInstant(port.phaseSince, days, context.carrier.desk);
 
 const WAIT = {
@@ -34,7 +39,12 @@ const WAIT = {
     what: 'loa',
     until: workingDays(port, context, context.playbook.reminderBusinessDays.value),
   }),
-  READY_TO_FILE: (port, context) => ({ what: 'filing', until: letterTooOldFrom(port, context.playbook) }),
+  READY_TO_FILE: (port, context) => {
+    const tooOld = letterTooOldFrom(port, context.playbook);
+    const open = context.openTasksUntil ?? null;
+    if (open === null) return { what: 'filing', until: tooOld };
+    return { what: 'predecessors', until: tooOld === null ? open : earlierOf(open, tooOld) };
+  },
   FILED: (port, context) => ({
     what: 'foc',
     until: addBusinessDaysToInstant(quietSince(port), context.playbook.silenceBusinessDays.value, context.carrier.desk),
@@ -53,4 +63,4 @@ const WAIT = {
   ROLLING_BACK: (port) => ({ what: 'carrier-fix', until: port.rollback?.closesAt ?? null }),
   ROLLED_BACK: over,
   CANCELLED: over,
-} as const satisfies Record<Phase, (port: Port, context: AgendaContext) => Wait>;
+} as const satisfies Record<Phase, (port: Port, context: WaitContext) => Wait>;

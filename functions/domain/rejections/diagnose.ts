@@ -1,6 +1,7 @@
 import { REJECTION_CLASSES, type FixOwner, type RejectionClass, type RejectionClock } from './classes';
 import type { CodeRow } from './code-row';
 import { codeKey, findRow, SCHEMES, schemeKey, spellings } from './scheme-tables';
+import { readText, type TextReason } from './text/read-text';
 
 /** What a carrier's code means and what to do about it. */
 export interface Diagnosis {
@@ -17,6 +18,8 @@ export interface Diagnosis {
   readonly nextStep: string;
   readonly blocks: boolean;
   readonly acceptedWithCorrections?: true;
+  /** Of a text without codes: the words that gave the class. */
+  readonly recognised?: readonly string[];
 }
 
 const UNKNOWN = 'The code is not in our tables: a person has to read the carrier’s text.';
@@ -35,8 +38,20 @@ export function diagnose(scheme: string, code: string): Diagnosis {
   return row === undefined ? unclassed(scheme, code, UNKNOWN) : diagnosisOf(scheme, code, row);
 }
 
-/** The diagnosis of an answer without any code: scheme `text`, no code, class OTHER. */
-export const diagnoseText = (): Diagnosis => unclassed('text', '', UNCODED);
+/**
+ * The diagnoses of an answer without any code: scheme `text`, no code, one for each reason that the words give, with the
+ * words; class OTHER where none is recognised. `country` is ISO 3166 alpha-2: its languages are read besides English.
+ *
+ * `diagnoseText('PLZ falsch', 'DE')` has class POSTCODE and recognised `['plz', 'falsch']`.
+ */
+export function diagnoseText(text = '', country?: string): readonly [Diagnosis, ...Diagnosis[]] {
+  const [first, ...others] = recogniseText(text, country);
+  return first === undefined ? [unclassed('text', '', UNCODED)] : [first, ...others];
+}
+
+/** As diagnoseText, and nothing where no word is recognised. */
+export const recogniseText = (text: string, country?: string): readonly Diagnosis[] =>
+  readText(text, country).map(ofReason);
 
 /**
  * The codes we know, for people to browse: all, those of one scheme, or one code (in every scheme that has it where none
@@ -54,6 +69,29 @@ export function findCodes(wanted: {
         .filter((row: CodeRow) => code === undefined || spellings(row).includes(codeKey(code)))
         .map((row: CodeRow) => diagnosisOf(name, row.code, row)),
     );
+}
+
+// Words are less sure than codes: who writes 'rejected' and tells of an outage may still want the request again.
+const ASK_AND_FILE =
+  'Ask the carrier’s desk whether the request stands; file it again if it does not, and escalate when the trouble lasts.';
+
+function ofReason({ class: name, recognised, rule }: TextReason): Diagnosis {
+  const standing = REJECTION_CLASSES[name];
+  const onlyInforms = rule.clock === undefined && standing.clock === 'INFO';
+  const clock = rule.clock ?? (onlyInforms ? 'HOLD' : standing.clock);
+  const words = recognised.map((word) => `“${word}”`).join(', ');
+  return {
+    scheme: 'text',
+    code: '',
+    class: name,
+    meaning: `${standing.meaning} Recognised in the carrier’s text: ${words}.`,
+    fixBy: standing.fixBy,
+    clock,
+    needsNewLoa: rule.clock === undefined ? standing.needsNewLoa : clock === 'RESET',
+    nextStep: rule.nextStep ?? (onlyInforms ? ASK_AND_FILE : standing.nextStep),
+    blocks: true,
+    recognised,
+  };
 }
 
 function diagnosisOf(scheme: string, code: string, row: CodeRow): Diagnosis {

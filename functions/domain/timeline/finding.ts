@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 
 export const FINDING_CODES = [
   'foc-in-the-past',
@@ -26,6 +26,8 @@ export interface Finding {
   readonly severity: 'info' | 'warning' | 'blocking';
   readonly message: string;
   readonly dates?: readonly LocalDate[];
+  /** Of a FOC: the next good slots, three where a year has them; the message names them too. */
+  readonly suggestions?: readonly Instant[];
 }
 
 export const isBlocking = (finding: Finding): boolean => finding.severity === 'blocking';

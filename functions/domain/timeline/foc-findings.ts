@@ -1,59 +1,57 @@
-import { isBusinessDay } from '../calendars/desk-day';
-import { atLocalTime, compareInstants, type Instant, isBefore, localDateOf } from '../time/instant';
-import { plusCalendarDays } from '../time/local-date';
-import { isInsideOneOf } from './cutover-windows';
+import { type Instant, laterOf, localDateOf, localTimeOf } from '../time/instant';
+import { formatDate } from '../time/local-text';
 import { type Finding, isBlocking } from './finding';
-import { FOC_BLOCKS } from './foc-blocks';
-import { type FocCase, focCaseOf, type FocQuestion } from './foc-question';
-import { FOC_WARNINGS } from './foc-warnings';
+import type { FocQuestion } from './foc-question';
+import { findingsOf } from './foc-rules';
+import { type GoodSlot, goodSlotsFrom, nextGoodSlots } from './good-slots';
+
+export { type GoodSlot, nextGoodSlots, type SlotQuestion } from './good-slots';
+
+const SLOTS_OFFERED = 3;
+
+/** A warning that has not gone away within a month, such as a missing calendar, is one to live with. */
+const DAYS_TO_AVOID_A_WARNING = 30;
 
 /**
  * What speaks against a FOC, blocking findings first; an empty list is a good date. Windows are judged by the clocks of the
- * zone they name, both ends included; days and cover by the calendar and zone of the losing carrier's desk.
+ * zone they name, both ends included; days and cover by the calendar and zone of the losing carrier's desk. Every finding
+ * offers the next three slots that are free of it and that nothing forbids, as instants and in its message.
  * Source of the rules: design §11, porting-facts §6 and §11.1.
  * Example: Thursday 2 April 2026 at an English desk is refused, for Friday to Monday are Easter.
  */
 export function judgeFoc(question: FocQuestion): readonly Finding[] {
-  const focCase = focCaseOf(question);
-  return [...FOC_BLOCKS, ...FOC_WARNINGS].flatMap((rule) => rule(focCase));
+  const findings = findingsOf(question);
+  if (findings.length === 0) return findings;
+  const { at, ...rest } = question;
+  const from = laterOf(at, question.now);
+  const next = nextGoodSlots({ ...rest, from }).map((slot) => slot.at);
+  return findings.map((finding) => {
+    if (isBlocking(finding)) return offering(finding, next, 'The next good slots', question);
+    const free = freeOf(finding, from, question);
+    return free.length === SLOTS_OFFERED
+      ? offering(finding, free, 'The next slots without it', question)
+      : offering(finding, next, 'The next slots have it too', question);
+  });
 }
 
-/** A FOC that nothing forbids, with what is worth knowing about it. */
-export interface GoodSlot {
-  readonly at: Instant;
-  readonly findings: readonly Finding[];
-}
-
-export type SlotQuestion = Omit<FocQuestion, 'at'> & { readonly from: Instant; readonly count?: number };
-
-const SEARCH_DAYS = 400;
-
-/**
- * The next days from `from` on that no blocking finding forbids, each at the earliest time that AWS's window allows, or at
- * the opening of the carrier's window inside it where that leaves less to warn of. Three unless said; fewer, or none, when
- * a year has no more.
- */
-export function nextGoodSlots({ from, count = 3, ...question }: SlotQuestion): readonly GoodSlot[] {
-  const first = localDateOf(from, question.countryZone);
-  const slots: GoodSlot[] = [];
-  for (let offset = 0; offset <= SEARCH_DAYS && slots.length < count; offset += 1) {
-    const slot = bestSlotOn(plusCalendarDays(first, offset), from, question);
-    if (slot) slots.push(slot);
+function freeOf({ code }: Finding, from: Instant, { at, ...rest }: FocQuestion): readonly Instant[] {
+  const free: Instant[] = [];
+  const isFree = (slot: GoodSlot): boolean => slot.at !== at && slot.findings.every((finding) => finding.code !== code);
+  for (const slot of goodSlotsFrom(from, rest, DAYS_TO_AVOID_A_WARNING)) {
+    if (isFree(slot)) free.push(slot.at);
+    if (free.length === SLOTS_OFFERED) break;
   }
-  return slots;
+  return free;
 }
 
-function bestSlotOn(date: string, from: Instant, question: Omit<FocQuestion, 'at'>): GoodSlot | undefined {
-  const slots = startsOn(date, focCaseOf({ ...question, at: from }))
-    .filter((at) => !isBefore(at, from) && isBusinessDay(localDateOf(at, question.desk.timeZone), question.desk))
-    .map((at): GoodSlot => ({ at, findings: judgeFoc({ ...question, at }) }))
-    .filter(({ findings }) => !findings.some(isBlocking));
-  return slots.sort((a, b) => a.findings.length - b.findings.length || compareInstants(a.at, b.at))[0];
-}
-
-/** Where a window opens that day, earliest first; the desk's opening where AWS states none. */
-function startsOn(date: string, { awsWindows, carrierWindows, desk }: FocCase): readonly Instant[] {
-  const opening = [...awsWindows, ...carrierWindows].map(({ from, zone }) => atLocalTime(date, from, zone));
-  const starts = opening.length > 0 ? opening : [atLocalTime(date, desk.hours.from, desk.timeZone)];
-  return [...new Set(starts)].filter((at) => isInsideOneOf(at, awsWindows)).sort(compareInstants);
+function offering(
+  finding: Finding,
+  slots: readonly Instant[],
+  words: string,
+  { countryZone }: Pick<FocQuestion, 'countryZone'>,
+): Finding {
+  const said = slots.map((at) => `${formatDate(localDateOf(at, countryZone))}, ${localTimeOf(at, countryZone)}`);
+  const offer =
+    said.length === 0 ? 'No good slot was found within a year.' : `${words}: ${said.join('; ')} (${countryZone}).`;
+  return { ...finding, suggestions: slots, message: `${finding.message} ${offer}` };
 }

@@ -42,7 +42,7 @@ export interface FocCase extends FocQuestion {
   readonly staffed: readonly StaffedDay[];
 }
 
-const listed = (windows: WindowRule | readonly WindowRule[] | undefined): readonly WindowRule[] =>
+export const listed = (windows: WindowRule | readonly WindowRule[] | undefined): readonly WindowRule[] =>
   windows === undefined ? [] : 'zone' in windows ? [windows] : windows;
 
 export function focCaseOf(question: FocQuestion): FocCase {

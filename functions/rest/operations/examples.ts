@@ -83,3 +83,23 @@ export const exampleRollbackOutcome = {
   at: '2026-12-12T14:00:00Z',
   by: 'Night desk, Example Telecom',
 };
+
+const { parties, connect } = exampleOrder;
+
+const importPeople = [parties.owner, parties.legalContact, parties.operationsLead, parties.decisionMaker]
+  .map(({ name, email }) => `${name},${email}`)
+  .join(',');
+
+/** Two orders: one of two numbers under the reference that the file gives, one of another account under one that is made. */
+export const exampleImport = [
+  'number,label,losingCarrier,accountNumber,btn,legalName,ownerName,ownerEmail,legalContactName,legalContactEmail,operationsLeadName,operationsLeadEmail,decisionMakerName,decisionMakerEmail,instanceArn,contactFlowId,wave,reference',
+  ...[
+    ['+442079460181,Switchboard', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
+    ['+442079460182,"Sales, direct"', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
+    ['+442079460191,Warehouse', 'AC-00419,+442079460191', ''],
+  ].map(
+    ([number = '', account = '', reference = '']) =>
+      `${number},example-telecom,${account},Acme UK Limited,${importPeople},${connect.instanceArn},${connect.contactFlowId},london,${reference}`,
+  ),
+  '',
+].join('\n');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { filingPackAnswer, findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
 import { cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
 import { diagnosisAnswer } from '../../shapes/answers';
+import { evidenceRequest } from '../../shapes/evidence';
 import { orderRequest } from '../../shapes/order';
 import { csr, loa, reconciliation } from '../../shapes/paperwork';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
@@ -102,6 +103,22 @@ export const putLoaOperation = operation({
     200: { description: 'Whether it matches or is blocked, and why', shape: withPorts.extend({ reconciliation }) },
   },
   problems: ['not-found', 'version-mismatch', 'csr-missing', 'illegal-in-phase', 'invalid-request'],
+});
+
+export const putEvidenceOperation = operation({
+  id: 'putEvidence',
+  method: 'PUT',
+  path: '/v1/orders/{orderId}/evidence/{kind}',
+  scope: 'ports:write',
+  tag: 'paperwork',
+  summary: 'Put a piece of evidence that the playbook asks for; it is judged by the validator of its kind',
+  body: jsonBody(evidenceRequest),
+  bodyExample: { values: { '+33199001234': 'F0P 000000 KE9' } },
+  query: nothing,
+  answers: {
+    200: { description: 'The order; values by number stand beside those put before', shape: orderAnswer },
+  },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
 });
 
 export const fileOrderOperation = operation({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { assessmentAnswer, diagnosisAnswer, listOf } from '../../shapes/answers';
+import { calendarAnswer, calendarQuery } from '../../shapes/calendar';
 import { assessmentRequest } from '../../shapes/commands';
+import { playbookAnswer } from '../../shapes/playbook';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
 import { rejectCodesQuery } from './queries';
 
@@ -17,8 +19,6 @@ export const createAssessmentOperation = operation({
   answers: { 200: { description: 'One item a number, in the order asked', shape: assessmentAnswer } },
   problems: ['invalid-request'],
 });
-
-const playbookAnswer = z.looseObject({ key: z.string(), country: z.string(), title: z.string() });
 
 export const listPlaybooksOperation = operation({
   id: 'listPlaybooks',
@@ -57,6 +57,22 @@ export const findRejectCodesOperation = operation({
   query: queryOf(rejectCodesQuery),
   answers: { 200: { description: 'The codes', shape: z.object({ items: z.array(diagnosisAnswer) }) } },
   problems: ['invalid-request'],
+});
+
+export const getCalendarOperation = operation({
+  id: 'getCalendar',
+  method: 'GET',
+  path: '/v1/calendars/{country}',
+  scope: 'ports:read',
+  tag: 'reference',
+  summary: 'The days on which the porting desks of a country are closed, each with its source',
+  description:
+    'Without a region the days of all its parts, those not kept everywhere as provisional, or the national days where its ' +
+    'parts hardly differ. A country or region without a table is an error, never a list of working days.',
+  body: nothing,
+  query: queryOf(calendarQuery),
+  answers: { 200: { description: 'The days, oldest first, those on weekends too', shape: calendarAnswer } },
+  problems: ['not-found', 'invalid-request'],
 });
 
 export const getOpenApiOperation = operation({

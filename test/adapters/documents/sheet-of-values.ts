@@ -12,10 +12,10 @@ export function shuffled(items: readonly string[]): readonly string[] {
   return items.map((_, index) => items[(index * step + 17) % items.length] ?? '');
 }
 
-/** A letter that holds nothing but the given values, each in a row of its own, set off by dots from its neighbours. */
-export function letterOfValues(values: readonly string[]): Letter {
+/** A letter that holds nothing but the given values, each in a row of its own; the page around it is that of `letter`. */
+export function letterOfValues(values: readonly string[], letter: Letter = composeLetter(letterRequest())): Letter {
   return {
-    ...composeLetter(letterRequest()),
+    ...letter,
     sections: [
       { heading: 'Values', fields: values.map((value, index) => ({ name: `v${index}`, label: `${index}`, value })) },
     ],

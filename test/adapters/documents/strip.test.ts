@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { paginate, together, withoutLoners, type Strip } from '../../../functions/adapters/documents/strip';
+import {
+  groupsWithoutLoners,
+  paginate,
+  startingPage,
+  together,
+  withoutLoners,
+  type Strip,
+} from '../../../functions/adapters/documents/strip';
 
 const ten = (wishes: Partial<Strip> = {}): Strip => ({
   gap: 0,
@@ -46,8 +53,23 @@ describe('filling pages', () => {
     ]);
   });
 
+  it('leaves no row of a table alone on a page', () => {
+    const rows = (count: number): readonly Strip[] => groupsWithoutLoners(Array.from({ length: count }, () => [ten()]));
+    expect(tops(rows(4), 30)).toEqual([
+      [0, 10],
+      [0, 10],
+    ]);
+    expect(tops([ten(), ten(), ...rows(3)], 30)).toEqual([
+      [0, 10],
+      [0, 10, 20],
+    ]);
+    expect(tops(rows(2), 30)).toEqual([[0, 10]]);
+    expect(tops(groupsWithoutLoners([[ten(), ten()], [ten()], [ten(), ten()]]), 40)).toEqual([[0, 10, 20, 30], [0]]);
+  });
+
   it('begins an attachment on a page of its own, but leaves no page empty', () => {
     expect(tops([ten(), ten({ startsPage: true })], 100)).toEqual([[0], [0]]);
     expect(tops([ten({ startsPage: true })], 100)).toEqual([[0]]);
+    expect(tops([ten(), ...startingPage([ten(), ten()])], 100)).toEqual([[0], [0, 10]]);
   });
 });

@@ -60,6 +60,34 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       ? spliced(points, at, 1, pick(['  ', '\u00a0', '\t', '', '\u2007']))
       : spliced(points, at, 0, ' '),
   lookAlike: (points, at) => spliced(points, at, 1, LOOK_ALIKES.get(points[at] ?? '') ?? points[at] ?? ''),
+  noBreakSpace: (points, _at, pick) => {
+    const spaces = points.flatMap((point, index) => (point === ' ' ? [index] : []));
+    return spaces.length === 0
+      ? points
+      : spliced(points, pick(spaces), 1, pick(['\u00a0', '\u202f', '\u2009', '\u3000']));
+  },
+  zeroWidth: (points, at, pick) =>
+    spliced(points, at, 0, pick(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'])),
+  oneLetterComposed: (points, at) => {
+    const letter = points[at] ?? '';
+    const apart = letter.normalize('NFD');
+    if (apart !== letter) return spliced(points, at, 1, ...Array.from(apart));
+    const pair = letter + (points[at + 1] ?? '');
+    return pair.normalize('NFC') === pair ? points : spliced(points, at, 2, ...Array.from(pair.normalize('NFC')));
+  },
+  bareLetter: (points, at) =>
+    spliced(points, at, 1, ...Array.from((points[at] ?? '').normalize('NFD').replace(/\p{Mn}/gu, ''))),
+  fullWidth: (points, at) => {
+    const code = points[at]?.codePointAt(0) ?? 0;
+    return code > 0x20 && code < 0x7f ? spliced(points, at, 1, String.fromCodePoint(code + 0xfee0)) : points;
+  },
+  otherDigit: (points, at, pick) =>
+    /^\d$/u.test(points[at] ?? '') ? spliced(points, at, 1, pick(Array.from('0123456789'))) : points,
+  doubled: (points, at) => spliced(points, at, 0, points[at] ?? ''),
+  otherMark: (points, at, pick) =>
+    /^[\p{P}]$/u.test(points[at] ?? '')
+      ? spliced(points, at, 1, pick(['', '.', ',', '-', '\u2010', '\u2013', '’', "'"]))
+      : points,
   composition: (points) => {
     const text = points.join('');
     return Array.from(text === text.normalize('NFC') ? text.normalize('NFD') : text.normalize('NFC'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintIdentifiers } from '../../../functions/domain/paperwork/identifiers';
+import { lintIdentifiers, lintRegistration } from '../../../functions/domain/paperwork/identifiers';
 
 const codes = (country: string, item: string, value: string): readonly string[] =>
   lintIdentifiers(country, { [item]: value }).map((warning) => warning.code);
@@ -32,6 +32,8 @@ describe('the form of an identifier', () => {
     ['FR', 'siren', '732829320', '732829321'],
     ['FR', 'siret', '73282932000074', '73282932000075'],
     ['IT', 'vatNumber', '12345678903', '12345678904'],
+    ['ES', 'taxNumber', 'B12345674', 'B12345675'],
+    ['ES', 'taxNumber', '12345678Z', '12345678A'],
   ])('in %s as %s holds a check digit: %s and not %s', (country, item, good, bad) => {
     expect([codes(country, item, good), codes(country, item, bad)]).toEqual([[], ['identifier-check-digit']]);
   });
@@ -44,5 +46,22 @@ describe('the form of an identifier', () => {
   it('is not judged where no row knows the item or the country', () => {
     expect([codes('GB', 'shoeSize', '12'), codes('PT', 'postcode', 'x')]).toEqual([[], []]);
     expect(lintIdentifiers('GB', { postcode: undefined })).toEqual([]);
+  });
+
+  it('of a legal entity is one of those that its country has, spaces or not', () => {
+    const registration = (country: string, value: string) => lintRegistration(country, value).map(({ code }) => code);
+    const good = [
+      ['FR', '732 829 320'],
+      ['FR', '732 829 320 00074'],
+      ['DE', 'HRB 12345 Amtsgericht Charlottenburg'],
+      ['GB', ' 01234567 '],
+      ['IT', '12345678903'],
+      ['IT', 'RSSMRA80A01H501U'],
+      ['IE', 'anything'],
+    ] as const;
+    for (const [country, value] of good) expect(registration(country, value), value).toEqual([]);
+    expect(registration('FR', '732 829 321')).toEqual(['identifier-check-digit']);
+    expect(registration('FR', '7328')).toEqual(['identifier-format']);
+    expect(registration('GB', '1234567')).toEqual(['identifier-format']);
   });
 });

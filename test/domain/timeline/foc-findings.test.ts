@@ -109,7 +109,8 @@ describe('A FOC is refused', () => {
     expect(finding('last-staffed-day-before-long-closure', '2026-04-02T09:00:00Z')?.message).toBe(
       "Thursday 2 April 2026 is the last day the losing carrier's desk works before 4 closed days, Friday 3 April 2026 " +
         'to Monday 6 April 2026 (Good Friday, Easter Monday): nobody there could take the number back. ' +
-        'Ask for an earlier day, or for Tuesday 7 April 2026 or later.',
+        'Ask for an earlier day, or for Tuesday 7 April 2026 or later. The next good slots: Tuesday 7 April 2026, 09:00; ' +
+        'Wednesday 8 April 2026, 09:00; Thursday 9 April 2026, 09:00 (Europe/London).',
     );
   });
 
@@ -260,7 +261,7 @@ describe('The next good slots', () => {
   const slots = (from: string, changes: Partial<FocQuestion> & { count?: number } = {}) =>
     nextGoodSlots({ ...british, from, ...changes }).map((slot) => slot.at);
 
-  it('are three days at the opening of AWS’s window', () => {
+  it('are three days at the quieter hour of AWS’s window, which is its first', () => {
     expect(slots('2026-12-07T12:00:00Z')).toEqual([
       '2026-12-08T09:00:00Z',
       '2026-12-09T09:00:00Z',
@@ -269,7 +270,11 @@ describe('The next good slots', () => {
   });
 
   it('leave out the days before Easter, and Easter', () => {
-    expect(slots('2026-04-01T08:00:01Z', { count: 2 })).toEqual(['2026-04-07T08:00:00Z', '2026-04-08T08:00:00Z']);
+    expect(slots('2026-04-01T08:00:01Z')).toEqual([
+      '2026-04-01T09:00:00Z',
+      '2026-04-07T08:00:00Z',
+      '2026-04-08T08:00:00Z',
+    ]);
   });
 
   it('lie inside the carrier’s window too where there is such an hour', () => {
@@ -284,15 +289,20 @@ describe('The next good slots', () => {
     const found = nextGoodSlots({ ...british, from: '2026-10-22T00:00:00Z', count: 4 });
     expect(found.map(({ at, findings }) => [at, findings.map((each) => each.code)])).toEqual([
       ['2026-10-22T08:00:00Z', ['clock-change-in-window']],
+      // At 09:00 the window would close before the desk opens on Monday; at 10:00 it opens as the window closes.
+      ['2026-10-23T09:00:00Z', ['clock-change-in-window', 'desk-opens-as-window-closes']],
       ['2026-10-26T09:00:00Z', []],
       ['2026-10-27T09:00:00Z', []],
-      ['2026-10-28T09:00:00Z', []],
     ]);
   });
 
   it('begin after a campaign', () => {
-    const campaigns = [{ name: 'Winter sale', from: '2026-12-07', to: '2026-12-10' }];
-    expect(slots('2026-12-07T00:00:00Z', { campaigns, count: 1 })).toEqual(['2026-12-11T09:00:00Z']);
+    const campaigns = [{ name: 'Winter sale', from: '2026-12-07', to: '2026-12-11' }];
+    expect(slots('2026-12-07T00:00:00Z', { campaigns, count: 1 })).toEqual(['2026-12-14T09:00:00Z']);
+  });
+
+  it('on a Friday begin an hour later, so that the desk is back before the rollback window closes', () => {
+    expect(slots('2026-12-11T00:00:00Z', { count: 2 })).toEqual(['2026-12-11T10:00:00Z', '2026-12-14T09:00:00Z']);
   });
 
   it('are none when the desk never opens', () => {

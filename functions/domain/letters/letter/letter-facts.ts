@@ -3,6 +3,8 @@ import type { Playbook } from '../../playbooks/playbook';
 import type { Carrier } from '../../port/carrier';
 import type { Order } from '../../port/order';
 import type { Instant } from '../../time/instant';
+import type { FormWords } from './form-words';
+import type { Form } from './forms/form';
 import type { LetterKind } from './letter';
 import type { LetterText } from './letter-text';
 
@@ -23,9 +25,12 @@ export interface LetterRequest {
     { readonly movedAt: Instant; readonly calledAt: Instant; readonly reason: string } | undefined;
 }
 
-/** The request, with the words of the language in which it is answered. */
+/** The request, with the form that its playbook has and the words of the language in which it is answered. */
 export interface LetterFacts extends Omit<LetterRequest, 'kind'> {
   readonly text: LetterText;
+  readonly form: Form;
+  /** What the form declares, in the same language. */
+  readonly words: FormWords;
 }
 
 /** A CSR of source 'latest-bill' says that the carrier gave none. */

@@ -13,6 +13,8 @@ export interface LetterField {
   readonly name: string;
   readonly label: string;
   readonly value: string;
+  /** Signs behind the label that say who asks for the value; the notes of the letter explain them. */
+  readonly mark?: string | undefined;
 }
 
 export interface LetterSection {
@@ -21,10 +23,10 @@ export interface LetterSection {
   readonly fields?: readonly LetterField[];
   /** Short values that stand in columns: the numbers. */
   readonly list?: readonly LetterField[];
+  /** What stands above the columns where the list is one of tuples: a number and its code, row by row; '' is left to be filled in. */
+  readonly columns?: readonly string[];
   /** Labels of lines that are left empty, to be filled in by hand. */
   readonly blanks?: readonly string[];
-  /** An attachment begins on a page of its own. */
-  readonly startsPage?: boolean;
 }
 
 /** Empty lines to sign on; no letter of this service is ever signed by it. */
@@ -63,10 +65,20 @@ export interface Letter {
   readonly sections: readonly LetterSection[];
   readonly signature: SignatureBlock | null;
   readonly footnotes: Footnotes | null;
+  /** What the form has no room for: each on a page of its own, after the signature. */
+  readonly attachments: readonly LetterSection[];
   readonly terms: PageTerms;
 }
 
+/** What a letter says, without what the page carries around it. */
+export type LetterBody = Pick<
+  Letter,
+  'title' | 'banner' | 'addressee' | 'sections' | 'signature' | 'footnotes' | 'attachments'
+>;
+
 /** Every named value of a letter in the order in which it is printed: the `fields` of the JSON answer. */
 export function letterFields(letter: Letter): readonly LetterField[] {
-  return letter.sections.flatMap((section) => [...(section.fields ?? []), ...(section.list ?? [])]);
+  return [...letter.sections, ...letter.attachments]
+    .flatMap((section) => [...(section.fields ?? []), ...(section.list ?? [])])
+    .map(({ name, label, value }) => ({ name, label, value }));
 }

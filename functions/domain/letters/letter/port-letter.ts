@@ -1,18 +1,13 @@
 import { strictestSignatureRule } from '../../playbooks/playbook';
+import { extraFields, namesOfForm } from './extra-fields';
 import { fill } from './fill';
-import type { Letter, LetterField, LetterSection } from './letter';
+import { legendOf, marked, markOf } from './forms/askers';
+import { fillForm, formSection } from './forms/fill-form';
+import type { SigningLine } from './forms/form';
+import type { LetterBody, LetterField, LetterSection, SignatureBlock } from './letter';
 import { isFromBill, type LetterFacts } from './letter-facts';
-import {
-  accountFields,
-  addressFields,
-  authorisedContactFields,
-  extraFields,
-  field,
-  numberFields,
-  signatoryNames,
-} from './record-fields';
-
-type PortLetter = Pick<Letter, 'title' | 'banner' | 'addressee' | 'sections' | 'signature' | 'footnotes'>;
+import { numberSections, remainingSections } from './number-sections';
+import { field, signatoryNames } from './record-fields';
 
 /** What the sentences of the letter are filled with. */
 function values({ order, csr, carrier }: LetterFacts): Readonly<Record<string, string>> {
@@ -26,29 +21,16 @@ function values({ order, csr, carrier }: LetterFacts): Readonly<Record<string, s
   };
 }
 
-function recordFields({ order, csr, text: { labels } }: LetterFacts): readonly LetterField[] {
-  const lineType =
-    typeof csr.extra['lineType'] === 'string' ? [] : field('lineType', labels.lineType, labels.lineTypeOpen);
-  return [
-    ...field('legalName', labels.legalName, csr.legalName),
-    ...field('registrationNumber', labels.registrationNumber, order.entity.registrationNumber),
-    ...accountFields(csr, labels),
-    ...addressFields('billingAddress', csr.billingAddress.lines, labels),
-    ...addressFields('serviceAddress', csr.serviceAddress.lines, labels),
-    ...authorisedContactFields(csr, labels),
-    ...lineType,
-    ...extraFields(csr, labels),
-  ];
-}
-
-function providerFields({ carrier, text: { labels } }: LetterFacts): readonly LetterField[] {
-  return [
-    ...field('losingCarrier.name', labels.losingCarrier, carrier.name),
-    ...field('losingCarrier.email', labels.losingCarrier, carrier.desk.email),
-    ...field('losingCarrier.phone', labels.losingCarrier, carrier.desk.phone),
-    ...field('losingCarrier.underlyingCarrier', labels.underlyingCarrier, carrier.underlyingCarrier),
-    ...field('gainingCarrier', labels.gainingCarrier, labels.gainingCarrierName),
-  ];
+/** The account, as far as the form asks for it, and then what else the carrier's record says. */
+function recordSection(facts: LetterFacts, filled: Readonly<Record<string, string>>): LetterSection {
+  const { csr, form, text } = facts;
+  const { fields, blanks } = fillForm(form.record, facts);
+  return {
+    heading: text.port.record,
+    paragraphs: [fill(isFromBill(csr) ? text.port.recordFromBill : text.port.recordFromCarrier, filled)],
+    fields: [...fields, ...extraFields(facts, namesOfForm(form))],
+    blanks,
+  };
 }
 
 function enquiryFields({ order, text: { labels } }: LetterFacts): readonly LetterField[] {
@@ -61,64 +43,75 @@ function enquiryFields({ order, text: { labels } }: LetterFacts): readonly Lette
   ];
 }
 
-/** A port of a part of the account says of the rest that it stays (porting-facts §2.5, partial port). */
-function remainingSections({ csr, numbers, text }: LetterFacts): readonly LetterSection[] {
-  const remaining = csr.numbers.filter((number) => !numbers.includes(number));
-  if (remaining.length === 0) return [];
-  return [
-    {
-      heading: fill(text.port.remaining, { count: String(remaining.length) }),
-      paragraphs: [text.port.remainingText],
-      list: numberFields('remainingNumbers', text.labels.remainingNumbers, remaining),
-    },
-  ];
+/** The providers, and whom they ask. */
+function providersSection(facts: LetterFacts): LetterSection {
+  const { fields, blanks } = fillForm(facts.form.providers, facts);
+  return { heading: facts.text.port.providers, fields: [...fields, ...enquiryFields(facts)], blanks };
 }
 
-function notes({ csr, playbook, text: { port } }: LetterFacts): readonly string[] {
+/** Under which names the fields of a playbook speak of what is written by hand. */
+const SIGNED = {
+  name: ['signatory.name'],
+  jobTitle: ['signatory.title'],
+  date: ['signedOn', 'signatory.name'],
+  placeAndDate: ['signedOn', 'signatory.name'],
+  signature: ['signature', 'signedOn', 'signatory.name'],
+  furtherSignature: ['extra.furtherHolders'],
+  companyStamp: [],
+} as const satisfies Record<SigningLine, readonly string[]>;
+
+function signatureBlock(facts: LetterFacts, heading: string): SignatureBlock {
+  const { form, words, text } = facts;
+  return {
+    heading,
+    statement: words.signatureText,
+    blanks: form.signing.map((line) => marked(text.page[line], markOf(facts, SIGNED[line]))),
+  };
+}
+
+function notes(facts: LetterFacts): readonly string[] {
+  const { csr, playbook, words, text } = facts;
+  const { notes: common } = text.port;
   const rule = strictestSignatureRule(playbook);
   const age =
-    rule === undefined
-      ? []
-      : [fill(port.notes.age, { recipient: rule.recipient, days: String(rule.maxAgeDays.value) })];
+    rule === undefined ? [] : [fill(common.age, { recipient: rule.recipient, days: String(rule.maxAgeDays.value) })];
   const names = signatoryNames(csr);
+  const legend = legendOf(facts);
+  const papers = words.enclosures.join('; ');
   return [
-    port.notes.ink,
+    common.ink,
     ...age,
-    names === '' ? port.notes.nobodyNamed : fill(port.notes.named, { names }),
-    port.notes.verbatim,
+    names === '' ? common.nobodyNamed : fill(common.named, { names }),
+    common.verbatim,
+    ...words.notes,
+    ...(papers === '' ? [] : [fill(common.enclosures, { papers })]),
+    ...(legend === '' ? [] : [legend]),
   ];
 }
 
 /**
- * The customer's letter of authority to the losing carrier: every field that the United Kingdom's template asks for and that
- * is held (porting-facts §2.5), values as the carrier's record has them, and empty lines to sign on.
+ * The customer's letter to the losing carrier on the form of the playbook: every field that the form asks for (porting-facts §2),
+ * values as the carrier's record has them, signs for those who ask for them, and empty lines for the rest.
  */
-export function portLetter(facts: LetterFacts): PortLetter {
-  const { csr, carrier, numbers, text } = facts;
-  const { port, page, labels } = text;
+export function portLetter(facts: LetterFacts): LetterBody {
+  const { carrier, form, text, words } = facts;
+  const { port, page } = text;
   const filled = values(facts);
-  const count = String(numbers.length);
+  const numbers = numberSections(facts);
   return {
-    title: port.title,
+    title: words.title,
     banner: null,
     addressee: [carrier.name, page.portingDesk, carrier.desk.email],
     sections: [
-      { heading: port.authority, paragraphs: port.authorityText.map((sentence) => fill(sentence, filled)) },
-      { heading: fill(port.numbers, { count }), list: numberFields('numbers', labels.numbers, numbers) },
-      {
-        heading: port.record,
-        paragraphs: [fill(isFromBill(csr) ? port.recordFromBill : port.recordFromCarrier, filled)],
-        fields: recordFields(facts),
-      },
+      { heading: words.authority, paragraphs: words.authorityText.map((sentence) => fill(sentence, filled)) },
+      numbers.section,
+      recordSection(facts, filled),
       ...remainingSections(facts),
-      { heading: port.providers, fields: providerFields(facts) },
-      { heading: port.enquiries, fields: enquiryFields(facts) },
+      ...formSection(port.transfer, form.transfer, facts),
+      providersSection(facts),
     ],
-    signature: {
-      heading: fill(port.signature, filled),
-      statement: port.signatureText,
-      blanks: [page.name, page.jobTitle, page.date, page.signature],
-    },
+    signature: signatureBlock(facts, fill(port.signature, filled)),
     footnotes: { heading: port.notesHeading, notes: notes(facts) },
+    attachments: numbers.attachments,
   };
 }

@@ -35,23 +35,6 @@ export function accountFields(csr: Csr, labels: Labels): readonly LetterField[] 
   ];
 }
 
-const SECRET_WORDS: ReadonlySet<string> = new Set(['pin', 'passcode', 'password', 'secret', 'pac', 'puk']);
-
-/** 'portingPin', 'account_pin' and 'PIN' are secrets, 'shipping' is none: words are told apart by case and separators. */
-function namesASecret(key: string): boolean {
-  const words = key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/);
-  return words.some((word) => SECRET_WORDS.has(word.toLowerCase()));
-}
-
-/** What else the record holds as text (`extra`), under its own key; secrets, numbers and nested values stay out. */
-export function extraFields(csr: Csr, labels: Labels): readonly LetterField[] {
-  return Object.entries(csr.extra).flatMap(([key, value]) =>
-    typeof value !== 'string' || namesASecret(key) || value === csr.pin
-      ? []
-      : field(`extra.${key}`, key === 'lineType' ? labels.lineType : key, value),
-  );
-}
-
 /** Numbers under a name of their own each: 'numbers[0]', 'numbers[1]'. */
 export function numberFields(name: string, label: string, numbers: readonly string[]): readonly LetterField[] {
   return numbers.map((value, index) => ({ name: `${name}[${index}]`, label, value }));

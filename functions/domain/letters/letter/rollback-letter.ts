@@ -1,19 +1,16 @@
+import { extraFields } from './extra-fields';
 import { fill } from './fill';
 import type { Instant } from '../../time/instant';
-import { formatLocal } from '../../time/local-text';
-import type { Letter, LetterField, LetterSection } from './letter';
+import type { LetterBody, LetterField, LetterSection } from './letter';
 import type { LetterFacts } from './letter-facts';
 import {
   accountFields,
   addressFields,
   authorisedContactFields,
-  extraFields,
   field,
   numberFields,
   signatoryNames,
 } from './record-fields';
-
-type RollbackLetter = Pick<Letter, 'title' | 'banner' | 'addressee' | 'sections' | 'signature' | 'footnotes'>;
 
 interface AskedSpan {
   readonly hours: string;
@@ -62,7 +59,9 @@ function peopleFields({ order, text: { labels } }: LetterFacts): readonly Letter
   ];
 }
 
-function accountOfRecord({ order, csr, carrier, text: { labels } }: LetterFacts): readonly LetterField[] {
+function accountOfRecord(facts: LetterFacts): readonly LetterField[] {
+  const { order, csr, carrier } = facts;
+  const { labels } = facts.text;
   return [
     ...field('legalName', labels.legalName, csr.legalName),
     ...field('registrationNumber', labels.registrationNumber, order.entity.registrationNumber),
@@ -72,7 +71,7 @@ function accountOfRecord({ order, csr, carrier, text: { labels } }: LetterFacts)
     ...authorisedContactFields(csr, labels),
     ...field('losingCarrier.name', labels.losingCarrier, carrier.name),
     ...field('losingCarrier.underlyingCarrier', labels.underlyingCarrier, carrier.underlyingCarrier),
-    ...extraFields(csr, labels),
+    ...extraFields(facts),
   ];
 }
 
@@ -98,11 +97,11 @@ function notes({ order, csr, carrier, text: { rollback } }: LetterFacts): readon
 }
 
 /** Lines to be filled in by hand while nothing is known, and what is known once the rollback has been called. */
-function callSection({ rollbackCalled, carrier, text: { rollback } }: LetterFacts): LetterSection {
+function callSection({ rollbackCalled, carrier, text: { rollback, local } }: LetterFacts): LetterSection {
   const { movedAt, calledAt, reason, askedOf } = rollback.callBlanks;
   const heading = rollback.call;
   if (rollbackCalled === undefined) return { heading, blanks: [movedAt, calledAt, reason, askedOf] };
-  const said = (at: Instant): string => `${formatLocal(at, carrier.desk.timeZone)}, UTC ${at}`;
+  const said = (at: Instant): string => `${local(at, carrier.desk.timeZone)}, UTC ${at}`;
   return {
     heading,
     fields: [
@@ -118,7 +117,7 @@ function callSection({ rollbackCalled, carrier, text: { rollback } }: LetterFact
  * The emergency port-back request to the losing carrier, prepared before the cutover and left unsigned until the named
  * decision-maker calls the rollback. It asks within the carrier's or the playbook's hours and claims no right to them.
  */
-export function rollbackLetter(facts: LetterFacts): RollbackLetter {
+export function rollbackLetter(facts: LetterFacts): LetterBody {
   const { order, csr, carrier, numbers, text } = facts;
   const { rollback, page, labels } = text;
   const decisionMaker = order.parties.decisionMaker.name;
@@ -152,5 +151,6 @@ export function rollbackLetter(facts: LetterFacts): RollbackLetter {
     },
     // The notes are for those who prepare the letter; what goes to the carrier carries none.
     footnotes: facts.rollbackCalled === undefined ? { heading: rollback.notesHeading, notes: notes(facts) } : null,
+    attachments: [],
   };
 }

@@ -1,53 +1,15 @@
 import type { Carrier } from '../../port/carrier';
-import { localDateOf, localTimeOf, type Instant, type LocalDate } from '../../time/instant';
-import { plusCalendarDays, weekdayOf } from '../../time/local-date';
-import { formatDate, formatLocal } from '../../time/local-text';
+import type { Instant, LocalDate } from '../../time/instant';
+import { plusCalendarDays } from '../../time/local-date';
+import { DATE_WORDS } from '../letter/date-words';
 import type { MailContent } from '../mail-content';
 
 export type Language = MailContent['language'];
 
-// Named here, not by the machine's locale data, so that the same text is written everywhere.
-const GERMAN = {
-  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-};
-const FRENCH = {
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-};
-
-type Names = typeof GERMAN;
-
-function dateParts(date: LocalDate, names: Names): { weekday: string; day: number; month: string; year: string } {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return {
-    weekday: names.weekdays[weekdayOf(date) - 1] ?? '',
-    day: Number(day),
-    month: names.months[Number(month) - 1] ?? '',
-    year,
-  };
-}
-
-function germanDate(date: LocalDate): string {
-  const { weekday, day, month, year } = dateParts(date, GERMAN);
-  return `${weekday}, ${day}. ${month} ${year}`;
-}
-
-function frenchDate(date: LocalDate): string {
-  const { weekday, day, month, year } = dateParts(date, FRENCH);
-  return `${weekday} ${day === 1 ? '1er' : day} ${month} ${year}`;
-}
-
 /** A date in words: 'Thursday 10 December 2026', 'Donnerstag, 10. Dezember 2026', 'jeudi 10 décembre 2026'. */
 export function sayDate(date: LocalDate, language: Language = 'en'): string {
-  return { en: formatDate, de: germanDate, fr: frenchDate }[language](date);
+  return DATE_WORDS[language].date(date);
 }
-
-const LOCAL = {
-  en: formatLocal,
-  de: (at: Instant, zone: string) => `${germanDate(localDateOf(at, zone))}, ${localTimeOf(at, zone)} Uhr (${zone})`,
-  fr: (at: Instant, zone: string) => `${frenchDate(localDateOf(at, zone))} à ${localTimeOf(at, zone)} (${zone})`,
-} as const satisfies Record<Language, (at: Instant, zone: string) => string>;
 
 /**
  * An instant as the desk's clock shows it, with the zone's name, and in UTC:
@@ -59,13 +21,16 @@ export function sayInstant(at: Instant, carrier: Carrier, language: Language = '
 
 /** The same without UTC, for subjects and half sentences. */
 export function sayLocal(at: Instant, carrier: Carrier, language: Language = 'en'): string {
-  return LOCAL[language](at, carrier.desk.timeZone);
+  return DATE_WORDS[language].local(at, carrier.desk.timeZone);
 }
 
 const UNITS = {
   en: { hours: ['hour', 'hours'], minutes: ['minute', 'minutes'] },
   de: { hours: ['Stunde', 'Stunden'], minutes: ['Minute', 'Minuten'] },
   fr: { hours: ['heure', 'heures'], minutes: ['minute', 'minutes'] },
+  es: { hours: ['hora', 'horas'], minutes: ['minuto', 'minutos'] },
+  it: { hours: ['ora', 'ore'], minutes: ['minuto', 'minuti'] },
+  nl: { hours: ['uur', 'uur'], minutes: ['minuut', 'minuten'] },
 } as const satisfies Record<Language, { hours: readonly [string, string]; minutes: readonly [string, string] }>;
 
 const amount = (count: number, [one, many]: readonly [string, string]): string =>

@@ -50,7 +50,7 @@ export const BANDWIDTH_TOLL_FREE = [
   },
   {
     code: '7627',
-    classes: ['REGISTRY'],
+    classes: ['REGISTRY', 'FREEZE_LOCK'],
     meaning: 'The RespOrg id ends in 99, which the wholesaler does not take.',
     blocks: true,
     source: ERRORS,

@@ -94,10 +94,10 @@ describe('every letter', () => {
     expect(composeLetter(letterRequest({ now: '2026-11-23T23:30:00Z' })).prepared).toBe('Monday 23 November 2026');
   });
 
-  it('comes from the customer of record, under the reference of the order, in English so far', () => {
+  it('comes from the customer of record, under the reference of the order, in the language of the desk', () => {
     const carrier: Carrier = { ...exampleTelecom, desk: { ...exampleTelecom.desk, language: 'de' } };
     expect(composeLetter(letterRequest({ carrier }))).toMatchObject({
-      language: 'en',
+      language: 'de',
       reference: 'ACME-LON-1',
       sender: ['Acme UK Limited', '1 High Street,', 'London', 'EC1A 1BB'],
     });

@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { composeLetter } from '../../../../functions/domain/letters/letter/compose-letter';
 import type { Letter } from '../../../../functions/domain/letters/letter/letter';
 import type { Csr } from '../../../../functions/domain/paperwork/csr';
-import type { Carrier } from '../../../../functions/domain/port/carrier';
+import { DESK_LANGUAGES, type Carrier, type DeskLanguage } from '../../../../functions/domain/port/carrier';
 import { acmeCsr, exampleTelecom, letterRequest } from './letter-fixtures';
 import { paragraphsOf, valuesByName } from './reading-letters';
+
+/** That the span is a practice and no right, as each language says it. */
+const NO_RIGHT = {
+  en: 'a practice between carriers and not a right of ours',
+  de: 'kein Rechtsanspruch',
+  fr: 'un usage entre opérateurs et non un droit',
+  es: 'una práctica entre operadores y no un derecho nuestro',
+  it: 'una prassi tra operatori e non un nostro diritto',
+  nl: 'een gebruik tussen aanbieders is en geen recht van ons',
+} as const satisfies Record<DeskLanguage, string>;
+
+const speaking = (language: string): Carrier => {
+  const found = DESK_LANGUAGES.find((known) => known === language) ?? 'en';
+  return { ...exampleTelecom, desk: { ...exampleTelecom.desk, language: found } };
+};
 
 describe('the emergency port-back letter', () => {
   const rollback = (carrier: Carrier = exampleTelecom, csr: Csr = acmeCsr): Letter =>
@@ -69,5 +84,28 @@ describe('the emergency port-back letter', () => {
 
   it('leaves the facts of the call to be filled in', () => {
     expect(rollback().sections.flatMap((section) => section.blanks ?? [])).toHaveLength(4);
+  });
+
+  it.each(Object.entries(NO_RIGHT))('asks and claims no right, in the language of the desk: %s', (language, words) => {
+    const carrier = speaking(language);
+    const letter = rollback(carrier);
+    expect(letter.language).toBe(language);
+    expect(paragraphsOf(letter)).toContain(words);
+    expect(valuesByName(letter)['rollback.basis']).not.toBe('');
+    for (const basis of ['carrier', 'regulator'] as const) {
+      const known = rollback({ ...carrier, rollback: { hours: 48, basis, confirmedOn: '2026-11-30' } });
+      expect(paragraphsOf(known)).not.toContain(words);
+    }
+  });
+
+  it('says when the rollback was called by the calendar of its language', () => {
+    const rollbackCalled = { movedAt: '2026-12-10T10:20:00Z', calledAt: '2026-12-10T11:00:00Z', reason: 'no audio' };
+    const said = (language: string): string | undefined =>
+      valuesByName(composeLetter(letterRequest({ kind: 'rollback', carrier: speaking(language), rollbackCalled })))[
+        'rollback.movedAt'
+      ];
+    expect(said('en')).toBe('Thursday 10 December 2026, 10:20 (Europe/London), UTC 2026-12-10T10:20:00Z');
+    expect(said('it')).toBe('giovedì 10 dicembre 2026, ore 10:20 (Europe/London), UTC 2026-12-10T10:20:00Z');
+    expect(said('es')).toBe('jueves, 10 de diciembre de 2026, 10:20 h (Europe/London), UTC 2026-12-10T10:20:00Z');
   });
 });

@@ -13,6 +13,9 @@ describe('a mail to the losing carrier', () => {
     ],
     ['fr', 'Europe/Paris', 'Madame, Monsieur', 'jeudi 10 décembre 2026 à 11:20 (Europe/Paris)'],
     ['en', 'Europe/London', 'Dear porting team', 'Thursday 10 December 2026, 10:20 (Europe/London)'],
+    ['es', 'Europe/Madrid', 'Estimados señores', 'jueves, 10 de diciembre de 2026, 11:20 h (Europe/Madrid)'],
+    ['it', 'Europe/Rome', 'Gentili Signori', 'giovedì 10 dicembre 2026, ore 11:20 (Europe/Rome)'],
+    ['nl', 'Europe/Amsterdam', 'Geachte heer, mevrouw', 'donderdag 10 december 2026, 11:20 uur (Europe/Amsterdam)'],
   ] as const)('is written in the language of the desk: %s', (language, zone, greeting, moved) => {
     const carrier = withDesk(language, zone);
     for (const occasion of ['csr-request', 'csr-overdue', 'emergency-port-back'] as const) {
@@ -21,12 +24,6 @@ describe('a mail to the losing carrier', () => {
       expect(saidIn(mail)).toContain(greeting);
     }
     expect(saidIn(writeMail(previewOf('emergency-port-back', { carrier })))).toContain(moved);
-  });
-
-  it('is written in English where there are no words in the language of the desk', () => {
-    const mail = writeMail(previewOf('csr-request', { carrier: withDesk('nl', 'Europe/Amsterdam') }));
-    expect(mail.language).toBe('en');
-    expect(saidIn(mail)).toContain('Dear porting team');
   });
 
   it('gives the time left to the emergency contact in its language', () => {
@@ -43,12 +40,15 @@ describe('a mail to the losing carrier', () => {
   });
 
   it('says in every language that the window is a practice and no right', () => {
-    const said = (['en', 'de', 'fr'] as const).map((language) =>
+    const said = (['en', 'de', 'fr', 'es', 'it', 'nl'] as const).map((language) =>
       saidIn(writeMail(previewOf('emergency-port-back', { carrier: withDesk(language, 'Europe/Paris') }))),
     );
     expect(said[0]).toContain('a practice, not a right');
     expect(said[1]).toContain('kein Rechtsanspruch');
     expect(said[2]).toContain('pas un droit');
+    expect(said[3]).toContain('no un derecho');
+    expect(said[4]).toContain('non un diritto');
+    expect(said[5]).toContain('geen recht');
   });
 
   it('speaks to the desk in its own language when both sides are told of a half-ported number', () => {

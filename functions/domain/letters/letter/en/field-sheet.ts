@@ -24,6 +24,30 @@ export const FIELD_SHEET = {
     'Signed in ink by the authorised contact, no more than {days} days before the form is filed. One form for one carrier and one country.',
     'Send the form as a legible PDF through the upload link of AWS Support. Attach no document with personal data to the support case itself.',
   ],
+  country: 'Also on the form where this country asks for it',
+  countryText:
+    'Left empty here: what nobody has found out yet. PINs, RIOs and codes that move a number are not printed on this sheet; take them from where they are kept.',
+  papers: 'Papers to have at hand for {title}',
+  papersText:
+    'Required ones first, with who asks for each. They are uploaded through the link of AWS Support, and only where they are asked for.',
+  paperRequired: 'Required ({origin})',
+  paperOptional: 'In some cases ({origin})',
   supportCase: 'Also asked for in the support case',
   attached: 'Attached: the full list of numbers ({count})',
+
+  labels: {
+    carrierContact: 'Contact at the provider',
+    proof: 'Proof of the record',
+    instanceArn: 'Amazon Connect instance (ARN)',
+    contactFlowId: 'Contact flow (id)',
+  },
+  origins: {
+    aws: 'AWS',
+    carrier: 'carrier',
+    industry: 'carriers’ published pages',
+    practice: 'practice',
+    regulator: 'regulator',
+    law: 'law',
+    default: 'Portolan',
+  },
 } as const;

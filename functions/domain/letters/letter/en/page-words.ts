@@ -8,5 +8,8 @@ export const PAGE_WORDS = {
   name: 'Name in capitals',
   jobTitle: 'Job title',
   date: 'Date',
+  placeAndDate: 'Place and date',
   signature: 'Signature',
+  furtherSignature: 'Signature of a further holder',
+  companyStamp: 'Company stamp',
 } as const;

@@ -1,0 +1,123 @@
+import { addBusinessDaysToInstant } from '../calendars/business-days';
+import type { Sourced } from '../playbooks/sourced';
+import type { Playbook, Predecessor, RequiredEvidence } from '../playbooks/playbook';
+import type { Carrier } from '../port/carrier';
+import type { Order, Parties, Person } from '../port/order';
+import { compareInstants, earlierOf, isAfter, plusDays, type Instant } from '../time/instant';
+import { isDone, orderPredecessors, requiredEvidence, withoutEvidence } from './asked-evidence';
+
+/** Something that somebody has to do before an order can be filed, by when, and on whose word. */
+export interface Task {
+  /** The kind of the evidence that closes it. */
+  readonly kind: string;
+  readonly name: string;
+  readonly state: 'open' | 'overdue' | 'done';
+  readonly owner: { readonly name: string; readonly email: string };
+  readonly since: Instant;
+  readonly dueAt: Instant;
+  readonly doneAt: Instant | null;
+  /** The span behind `dueAt`, with who stands behind it. */
+  readonly figure: string;
+  readonly origin: Sourced<number>['origin'];
+  readonly source: string;
+}
+
+const EVIDENCE_BUSINESS_DAYS: Sourced<number> = {
+  value: 5,
+  origin: 'default',
+  source: 'Portolan default, configurable: no source says how long it takes',
+};
+
+/** Numbers under a holding ID keep their status for so long (porting-facts §2.4). */
+const HOLDING_DAYS: Sourced<number> = {
+  value: 30,
+  origin: 'industry',
+  source: 'Somos support pages: holding IDs BRD01 to BRD99, 30 days at the current status',
+};
+
+/**
+ * The predecessors of an order and the evidence that it lacks, each as a task with an owner and a deadline in working time of
+ * the losing carrier's desk. Done ones stay in the list; `now` decides what is overdue.
+ */
+export function orderTasks(order: Order, carrier: Carrier, playbook: Playbook, now: Instant): readonly Task[] {
+  const predecessors = orderPredecessors(order, playbook);
+  const evidence = requiredEvidence(order, playbook).filter(({ kind }) =>
+    predecessors.every((before) => before.kind !== kind),
+  );
+  return [
+    ...predecessors.map((before) => predecessorTask(before, order, carrier, now)),
+    ...evidence.map((asked) => evidenceTask(asked, order, carrier, now)),
+  ].sort((a, b) => compareInstants(a.dueAt, b.dueAt));
+}
+
+/** The earliest deadline of what is still to be done; null when nothing is. */
+export function openTasksUntil(tasks: readonly Task[]): Instant | null {
+  const open = tasks.filter(({ state }) => state !== 'done').map(({ dueAt }) => dueAt);
+  return open.length === 0 ? null : open.reduce(earlierOf);
+}
+
+function predecessorTask(before: Predecessor, order: Order, { desk }: Carrier, now: Instant): Task {
+  const { kind, name, businessDays } = before;
+  const dueAt = addBusinessDaysToInstant(order.createdAt, businessDays.value, desk);
+  return {
+    kind,
+    name,
+    ...standing(isDone(before, order), order, kind, dueAt, now),
+    owner: ownerOf(order.parties, before.owner),
+    since: order.createdAt,
+    dueAt,
+    figure: `${businessDays.value} bd`,
+    origin: businessDays.origin,
+    source: businessDays.source,
+  };
+}
+
+function evidenceTask(asked: RequiredEvidence, order: Order, carrier: Carrier, now: Instant): Task {
+  const numbers = order.numbers.map(({ number }) => number);
+  const isOnFile = withoutEvidence(order.evidence, asked, numbers).length === 0;
+  const { since, dueAt, figure, by } = spanOf(asked, order, carrier);
+  const filed = [asked.kind, ...(asked.orElse ?? [])].find((kind) => order.evidence?.[kind] !== undefined);
+  return {
+    kind: asked.kind,
+    name: asked.name,
+    ...standing(isOnFile, order, filed ?? asked.kind, dueAt, now),
+    owner: ownerOf(order.parties, 'countryLead'),
+    since,
+    dueAt,
+    figure,
+    origin: by.origin,
+    source: by.source,
+  };
+}
+
+/** The letter for numbers of a RespOrg that is gone runs against the holding ID's clock, everything else against a default. */
+function spanOf({ kind }: RequiredEvidence, { evidence, createdAt }: Order, { desk }: Carrier) {
+  const found = evidence?.['respOrg']?.receivedAt;
+  if (kind === 'linking-letter' && found !== undefined) {
+    return {
+      since: found,
+      dueAt: plusDays(found, HOLDING_DAYS.value),
+      figure: `${HOLDING_DAYS.value} cd`,
+      by: HOLDING_DAYS,
+    };
+  }
+  const dueAt = addBusinessDaysToInstant(createdAt, EVIDENCE_BUSINESS_DAYS.value, desk);
+  return { since: createdAt, dueAt, figure: `${EVIDENCE_BUSINESS_DAYS.value} bd`, by: EVIDENCE_BUSINESS_DAYS };
+}
+
+function standing(
+  isOver: boolean,
+  { evidence }: Order,
+  kind: string,
+  dueAt: Instant,
+  now: Instant,
+): Pick<Task, 'state' | 'doneAt'> {
+  if (isOver) return { state: 'done', doneAt: evidence?.[kind]?.receivedAt ?? null };
+  return { state: isAfter(now, dueAt) ? 'overdue' : 'open', doneAt: null };
+}
+
+/** Whoever is not named on the order leaves the task to its owner. */
+function ownerOf(parties: Parties, role: Predecessor['owner']): Task['owner'] {
+  const person: Person = parties[role] ?? parties.owner;
+  return { name: person.name, email: person.email };
+}

@@ -1,0 +1,67 @@
+import type { CarrierWords } from './carrier-words';
+
+const numbers = (count: number): string => (count === 1 ? '1 numero' : `${count} numeri`);
+
+export const ITALIAN: CarrierWords = {
+  greeting: 'Gentili Signori,',
+  closing: (sender) => `Cordiali saluti, ${sender}`,
+  numbersHeading: (count) => (count === 1 ? 'Il numero:' : `I numeri (${count}):`),
+  labels: {
+    customer: 'Cliente',
+    accountNumber: 'Codice cliente',
+    btn: 'Numero principale',
+    reference: 'Nostro riferimento',
+    contact: 'Referente',
+    askedOn: 'Richiesto dal',
+    movedOn: 'Passaggio',
+    window: 'Termine per il rientro',
+    basis: 'Fondamento del termine',
+    calledBy: 'Deciso da',
+    reason: 'Motivo',
+    criterion: 'Criterio',
+  },
+  csr: {
+    subject: (company, count) => `Richiesta della scheda cliente di ${company}, ${numbers(count)}`,
+    reminderSubject: (company, count) => `Sollecito: scheda cliente di ${company}, ${numbers(count)}`,
+    intro: (company) =>
+      `${company} prepara la portabilità dei numeri indicati sotto verso un altro operatore. Vi preghiamo di inviarci la scheda cliente (CSR) esattamente come risulta nei vostri archivi, affinché la richiesta di portabilità le corrisponda carattere per carattere.`,
+    reminder: (company) =>
+      `abbiamo chiesto la scheda cliente (CSR) di ${company} e non abbiamo ancora trovato la vostra risposta. Se si è incrociata con questo messaggio, vi ringraziamo e vi preghiamo di non tenere conto del sollecito.`,
+    fieldsHeading: 'Vi preghiamo di indicare, carattere per carattere:',
+    fields: [
+      'il nome del titolare del contratto',
+      'il codice cliente e il numero principale',
+      'l’indirizzo di fatturazione e l’indirizzo della linea, riga per riga',
+      'tutte le persone autorizzate a firmare per il contratto',
+      'tutti i numeri del contratto, con il tipo di linea (singola, multipla, arco di numerazione con il primo e l’ultimo numero)',
+      'tutto ciò che osta alla portabilità: durata del contratto, servizi abbinati, blocchi, ordini in corso',
+    ],
+    action:
+      'Inviate la scheda in risposta a questo messaggio, oppure comunicateci che non la rilasciate e che cosa accettate al suo posto.',
+    within: (days) => `${days === 1 ? '1 giorno lavorativo' : `${days} giorni lavorativi`} dalla ricezione`,
+    soon: 'appena possibile',
+    unavailable:
+      'Vi preghiamo di non scrivere nel messaggio PIN, codici segreti o password; basta indicare se il contratto ne ha uno.',
+  },
+  portBack: {
+    subject: (company, count) => `RIENTRO URGENTE: ${company}, ${numbers(count)}`,
+    intro: (company, carrier) =>
+      `${company} chiede a ${carrier} di riprendere i numeri indicati sotto e di ripristinare immediatamente il loro instradamento precedente.`,
+    action:
+      'Ripristinate ora l’instradamento precedente di questi numeri e rispondete a questo messaggio con l’ora in cui è stato fatto.',
+    closed: (until) => `immediatamente; il termine è scaduto: ${until}`,
+    letter:
+      'In allegato la richiesta di rientro, compilata secondo i vostri archivi; segue l’esemplare firmato. Vi preghiamo di non attenderlo.',
+    confirm: (name, phone, email) =>
+      `Vi preghiamo di confermare la ricezione a ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. Se vi serve altro per iniziare, indicatelo nella stessa risposta.`,
+    until: (timeLeft, until) => `restano ${timeLeft}, fino a: ${until}`,
+    basis: {
+      practice: (hours) => `${hours}, una prassi, non un diritto; vi preghiamo di seguirla`,
+      carrier: (hours, on) => `${hours}, termine confermato da voi${on === undefined ? '' : ` (${on})`}`,
+      regulator: (hours) => `${hours}, secondo l’autorità`,
+      aws: (hours) => `${hours}, secondo AWS; nessun diritto nei vostri confronti`,
+    },
+  },
+  halfPorted: (carrier) =>
+    `All’ufficio portabilità di ${carrier}: una parte delle chiamate segue ancora l’instradamento precedente. Vi preghiamo di verificare il vostro instradamento e le reti di transito per i numeri indicati sopra e di comunicarci l’esito.`,
+};

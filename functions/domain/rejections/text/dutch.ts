@@ -1,0 +1,141 @@
+import { SIGN_AND_FILE, type Wording } from './wording';
+
+/** Dutch. */
+export const DUTCH: Wording = {
+  // prettier-ignore
+  wrong: [
+    'onjuist*', 'incorrect*', 'fout*', 'verkeerd*', 'ongeldig*', 'komt niet overeen', 'komen niet overeen', 'niet overeen*',
+    'klopt niet', 'kloppen niet', 'wijkt af', 'wijken af', 'afwijk*', 'onbekend*', 'niet gevonden', 'niet bekend', 'verschil*',
+    'niet bevoegd', 'niet gemachtigd', 'niet herkend',
+  ],
+  missing: [
+    'ontbreekt',
+    'ontbreken',
+    'ontbrekend*',
+    'niet opgegeven',
+    'niet aangeleverd',
+    'onvolledig*',
+    'niet ingevuld',
+    'verplicht',
+    'niet bijgevoegd',
+    'vereist',
+  ],
+  fine: ['is juist', 'is correct', 'klopt wel', 'zijn juist', 'komt overeen', 'is akkoord'],
+  negations: ['geen', 'niet', 'zonder'],
+  turns: ['maar', 'echter'],
+  beside: ['e mailadres*', 'emailadres*', 'ip adres*', 'bestandsnaam'],
+  subjects: [
+    { class: 'ACCOUNT_NUMBER', words: ['klantnummer*', 'contractnummer*', 'accountnummer*', 'relatienummer*'] },
+    { class: 'PIN_PASSCODE', words: ['pin', 'pincode*', 'wachtwoord*'] },
+    { class: 'POSTCODE', words: ['postcode*'] },
+    { class: 'ADDRESS', words: ['adres*', 'straat*', 'huisnummer*', 'woonplaats', 'plaatsnaam', 'toevoeging'] },
+    {
+      class: 'ENTITY_NAME',
+      words: [
+        'naam',
+        'namen',
+        'bedrijfsnaam',
+        'klantnaam',
+        'contracthouder*',
+        'contractant*',
+        'voornaam',
+        'achternaam',
+        'rechtsvorm',
+        'tenaamstelling',
+      ],
+    },
+    { class: 'AUTH_PERSON', words: ['ondertekenaar*', 'tekenbevoegd*', 'gemachtigde*', 'naam van de ondertekenaar'] },
+    { class: 'BTN', words: ['hoofdnummer*', 'kopnummer*'] },
+    {
+      class: 'REGISTRY',
+      words: ['kvk', 'kvk nummer*', 'kvk uittreksel', 'acm besluit', 'toekenningsbesluit'],
+      source: 'published porting pages of providers in the Netherlands (KvK number; ACM allocation decision for 088)',
+    },
+    {
+      class: 'TN_NOT_ON_ACCOUNT',
+      words: ['nummer', 'nummers', 'telefoonnummer*', 'nummerreeks*', 'nummerblok*'],
+      needs: 'wrong',
+      weak: true,
+    },
+    {
+      class: 'LINE_TYPE',
+      words: ['aansluittype*', 'lijntype*', 'type aansluiting', 'soort aansluiting', 'msn', 'mrop'],
+      source: 'published porting pages of providers in the Netherlands (connection type MSN or MROP)',
+    },
+    {
+      class: 'DOC_MISSING',
+      needs: 'missing',
+      words: ['machtiging*', 'portingformulier*', 'porteringsformulier*', 'factuur*', 'document*', 'bewijs*'],
+    },
+    {
+      class: 'DOC_MISSING',
+      needs: 'missing',
+      words: ['handtekening*', 'stempel'],
+      clock: 'RESET',
+      nextStep: SIGN_AND_FILE,
+    },
+    { class: 'DATE', words: ['wensdatum*', 'porteerdatum*', 'porteringsdatum*', 'uitvoerdatum*'] },
+  ],
+  statements: [
+    {
+      class: 'TN_INACTIVE',
+      words: ['niet actief', 'niet in gebruik', 'opgeheven', 'afgesloten', 'opgezegd', 'buiten gebruik', 'inactief'],
+    },
+    {
+      class: 'TN_NOT_PORTABLE',
+      words: ['niet porteerbaar', 'niet portabel', 'portering niet mogelijk', 'kan niet worden geporteerd'],
+    },
+    {
+      class: 'WRONG_LOSING_CARRIER',
+      words: [
+        'niet onze klant',
+        'niet bij ons',
+        'verkeerde aanbieder',
+        'verkeerde donor',
+        'reeds geporteerd',
+        'al geporteerd',
+        'donor onjuist',
+      ],
+    },
+    { class: 'TN_NOT_ON_ACCOUNT', words: ['hoort niet bij', 'behoort niet tot', 'niet op dit contract'] },
+    { class: 'FREEZE_LOCK', words: ['geblokkeerd*', 'nummerblokkade', 'porteerslot'] },
+    {
+      class: 'PENDING_ORDER',
+      words: [
+        'portering loopt',
+        'lopende portering',
+        'lopende aanvraag',
+        'reeds in behandeling',
+        'lopende opdracht',
+        'reeds een aanvraag',
+      ],
+    },
+    { class: 'FEATURE_CONFLICT', words: ['adsl', 'dsl', 'isdn', 'doorschakeling', 'alarmlijn'] },
+    {
+      class: 'PARTIAL_SCOPE',
+      words: [
+        'gedeeltelijke portering',
+        'deelportering',
+        'resterende nummers',
+        'volledige reeks',
+        'hele blok',
+        'gehele nummerblok',
+      ],
+    },
+    { class: 'DOC_MISSING', words: ['niet ondertekend'], clock: 'RESET', nextStep: SIGN_AND_FILE },
+    { class: 'DOC_STALE', words: ['verlopen', 'ouder dan', 'verouderd*'] },
+    { class: 'DOC_ILLEGIBLE', words: ['onleesbaar', 'niet leesbaar'] },
+    {
+      class: 'DATE',
+      words: ['feestdag', 'te kort dag', 'datum niet beschikbaar', 'buiten kantooruren', 'weekend', 'doorlooptijd'],
+    },
+    { class: 'DUPLICATE_ID', words: ['dubbele aanvraag', 'dubbel verzoek', 'reeds gebruikt'] },
+    {
+      class: 'DEBT',
+      words: ['openstaande factu*', 'openstaande schuld*', 'betalingsachterstand*', 'onbetaald*', 'openstaand bedrag'],
+    },
+    { class: 'BUNDLE', words: ['bundel*', 'alles in 1', 'combinatiepakket'] },
+    { class: 'CARRIER_INTERNAL', words: ['storing', 'systeemfout', 'onderhoud'] },
+    { class: 'UNRESPONSIVE', words: ['geen reactie', 'geen antwoord'] },
+  ],
+};
