@@ -15,6 +15,10 @@ export const handler = async () => {
   if (told.status === 'fulfilled' && told.value > 0) log('warn', 'machines told late', { told: told.value });
   if (takenUp.status === 'fulfilled' && takenUp.value > 0) log('warn', 'imports taken up', { takenUp: takenUp.value });
   // Neither keeps the other from its work; a failure of either is one of the sweep.
-  const failures: unknown[] = [told, takenUp].flatMap((done) => (done.status === 'rejected' ? [done.reason] : []));
-  if (failures.length > 0) throw new AggregateError(failures, 'The sweep left something undone');
+  const failed = [told, takenUp].filter((done) => done.status === 'rejected');
+  if (failed.length > 0)
+    throw new AggregateError(
+      failed.map(({ reason }): unknown => reason),
+      'The sweep left work undone',
+    );
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COLUMN_NAMES, type ImportColumn } from '../domain/imports/columns';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { numberRequest, orderRequest } from './order';
-import { utcInstant } from './scalars';
+import { text, utcInstant } from './scalars';
 
 const { losingCarrier, reference, wave } = orderRequest.shape;
 const { accountNumber, btn } = orderRequest.shape.account.shape;
@@ -32,6 +32,7 @@ const CELLS = {
   vanity,
   label,
   reference,
+  acknowledge: text(200),
 } as const satisfies Record<ImportColumn, z.ZodType>;
 
 /** What is wrong with a value of a column; null when nothing is. */

@@ -8,7 +8,7 @@ import type {
 } from '../contracts/imports';
 import { inFlightFault } from '../domain/imports/check-records';
 import type { ImportFault } from '../domain/imports/import-fault';
-import type { Cells } from '../domain/imports/import-row';
+import { acknowledgedIn, type Cells } from '../domain/imports/import-row';
 import type { Instant } from '../domain/time/instant';
 import type { OrderRequest } from '../shapes/order';
 import type { Given } from './carry-out';
@@ -155,6 +155,7 @@ function requestOf({ reference, cells, numbers }: OrderToMake): OrderRequest {
     },
     connect: { instanceArn: text(cells.instanceArn), contactFlowId: text(cells.contactFlowId) },
     ...(cells.wave === undefined ? {} : { wave: cells.wave }),
+    acknowledge: [...acknowledgedIn(cells)],
   };
 }
 

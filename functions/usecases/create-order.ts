@@ -1,5 +1,5 @@
 import type { PortChange } from '../contracts/records';
-import { classify, type Classification } from '../domain/playbooks/classify';
+import { acknowledgementFor, classify, type Classification } from '../domain/playbooks/classify';
 import { playbookOf } from '../domain/playbooks';
 import type { PlaybookKey } from '../domain/playbooks/playbook';
 import { newPort } from '../domain/port/new-port';
@@ -28,7 +28,7 @@ export async function createOrder(
   given: Given,
   orderIdOf: (commandId: string) => string,
 ): Promise<Dossier | Declined> {
-  const asked = judgeNumbers(request.numbers);
+  const asked = judgeNumbers(request.numbers, request.acknowledge ?? []);
   if ('declined' in asked) return asked;
   const [first] = asked.numbers;
   const playbook = first === undefined ? undefined : playbookOf(first.playbook);
@@ -71,7 +71,10 @@ function firstChange(port: Port, dueAt: string | null, actor: string): PortChang
   return { before: { ...port, version: 0 }, after: port, history: [entry], dueAt };
 }
 
-function judgeNumbers(asked: OrderRequest['numbers']): { readonly numbers: readonly AskedNumber[] } | Declined {
+function judgeNumbers(
+  asked: OrderRequest['numbers'],
+  acknowledged: readonly string[],
+): { readonly numbers: readonly AskedNumber[] } | Declined {
   const faults: FieldFault[] = [];
   const numbers: AskedNumber[] = [];
   const seen = new Map<string, number>();
@@ -99,6 +102,12 @@ function judgeNumbers(asked: OrderRequest['numbers']): { readonly numbers: reado
         code: 'not-portable',
         message: `${known.number} (${known.numberClass}): ${known.reasons.join(' ')}`,
       });
+      return;
+    }
+    const needed = acknowledgementFor(known);
+    if (needed !== null && !acknowledged.includes(needed)) {
+      const message = `${known.number}: ${known.reasons.join(' ')} Add "acknowledge": ["${needed}"] to run it all the same.`;
+      faults.push({ pointer, code: needed, message });
       return;
     }
     numbers.push({ number: known.number, numberClass: known.numberClass, playbook: known.playbook, ...labels });

@@ -1,6 +1,6 @@
 import type { Loa } from '../domain/paperwork/loa';
 import { reconcile, reconcileRules, type Reconciliation } from '../domain/paperwork/reconcile';
-import { strictestSignatureRule } from '../domain/playbooks/playbook';
+import { signatureKinds, strictestSignatureRule } from '../domain/playbooks/playbook';
 import { isFinal } from '../domain/port/phase';
 import { localDateOf } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
@@ -33,15 +33,17 @@ export async function recordLoa(
   return { ...withPorts(dossier, outcome), reconciliation };
 }
 
-/** The strictest signature rule of all who receive the letter. */
+/** The strictest age, and the kinds that everybody takes who receives the letter. */
 function signatureLimits({ playbook }: Dossier) {
   const rule = strictestSignatureRule(playbook);
   if (rule === undefined)
     return { maxSignatureAgeDays: Number.POSITIVE_INFINITY, signatureLimitSource: playbook.title };
+  const kinds = signatureKinds(playbook);
   return {
     maxSignatureAgeDays: rule.maxAgeDays.value,
     signatureLimitSource: `${rule.recipient}: ${rule.maxAgeDays.source}`,
-    acceptedSignatureKinds: rule.kinds.value,
+    acceptedSignatureKinds: kinds.kinds,
+    signatureKindSource: kinds.source,
   };
 }
 

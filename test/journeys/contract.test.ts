@@ -67,6 +67,7 @@ beforeAll(async () => {
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   await example('findRejectCodes');
+  await example('getCalendar', { country: 'GB' });
   const { importId } = (await example('createImport')).body as { importId: string };
   await example('getImport', { importId });
   const other = await voyage.orderPlaced({ numbers: 2 });

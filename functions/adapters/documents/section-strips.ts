@@ -101,7 +101,7 @@ function formStrips(
   blanks: readonly string[],
 ): readonly Strip[] {
   const rows = tableRows(sheet, section, fields);
-  return [...rows, ...blankRows(sheet, section, blanks)].flat();
+  return groupsWithoutLoners([...rows, ...blankRows(sheet, section, blanks)]);
 }
 
 /** Short values in as many columns as fit, read from left to right; one that is wider than the page is broken into lines. */

@@ -19,6 +19,8 @@ export const IMPORT_COLUMNS = {
   vanity: { required: false },
   label: { required: false },
   reference: { required: false },
+  /** What the order acknowledges (design §11, Nigeria); several words are separated by blanks. */
+  acknowledge: { required: false },
 } as const satisfies Record<string, { readonly required: boolean }>;
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;

@@ -1,4 +1,4 @@
-import { classify } from '../playbooks/classify';
+import { acknowledgementFor, classify } from '../playbooks/classify';
 import { playbookOf } from '../playbooks';
 import type { PlaybookKey } from '../playbooks/playbook';
 import { COLUMN_NAMES, IMPORT_COLUMNS, type ImportColumn } from './columns';
@@ -30,9 +30,12 @@ export function readRow(
   columns: readonly (ImportColumn | null)[],
   judgeCell: JudgeCell,
 ): ImportRow | ImportFault {
-  const beyond = cells.findIndex((cell, index) => !isBlank(cell) && (columns[index] ?? null) === null);
+  // More cells than names, blank or not: a separator within a value has moved all that follows it.
+  const beyond = cells.findIndex(
+    (cell, index) => index >= columns.length || (columns[index] === null && !isBlank(cell)),
+  );
   if (beyond >= 0) {
-    const message = `Cell ${beyond + 1} (${quoted(cells[beyond] ?? '')}) stands under no column. Quote values that hold the separator.`;
+    const message = `Cell ${beyond + 1} stands under no column. Quote values that hold the separator.`;
     return { line, column: '', code: 'too-many-cells', message };
   }
   const values = valuesOf(cells, columns);
@@ -79,5 +82,14 @@ function classified(line: number, cells: Cells): ImportRow | ImportFault {
   if (playbookOf(known.playbook) === undefined) {
     return fault('no-playbook', `Portolan has no playbook ${known.playbook} yet; ${known.number} cannot be ordered.`);
   }
+  const needed = acknowledgementFor(known);
+  if (needed !== null && !acknowledgedIn(cells).includes(needed)) {
+    const message = `${known.number}: ${known.reasons.join(' ')} To run the procedure all the same, write ${needed} in the column acknowledge.`;
+    return fault(needed, message);
+  }
   return { line, number: known.number, playbook: known.playbook, cells };
 }
+
+/** The words of the cell. */
+export const acknowledgedIn = ({ acknowledge = '' }: Cells): readonly string[] =>
+  acknowledge.split(/\s+/).filter((word) => word !== '');

@@ -12,6 +12,8 @@ export interface SignatureLimits {
   readonly signatureLimitSource: string;
   /** Left out: every kind of signature is taken. */
   readonly acceptedSignatureKinds?: readonly SignatureKind[] | undefined;
+  /** Who narrows the kinds; left out: the same as limits the age. */
+  readonly signatureKindSource?: string | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export function judgeSignatureKind(loa: Loa, limits: SignatureLimits): Differenc
     loa: loa.signatureKind,
     class: 'CONTENT',
     positions: [positionOf(csr, loa.signatureKind)],
-    explanation: `The recipient takes a signature that is ${csr} (${limits.signatureLimitSource}); this one is ${loa.signatureKind}. Have the letter signed again that way.`,
+    explanation: `The recipient takes a signature that is ${csr} (${limits.signatureKindSource ?? limits.signatureLimitSource}); this one is ${loa.signatureKind}. Have the letter signed again that way.`,
     fix: accepted[0] ?? '',
   };
 }

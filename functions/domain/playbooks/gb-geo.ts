@@ -1,3 +1,4 @@
+import { GB_FIELDS, GB_IDENTIFIERS } from './gb-non-geographic';
 import type { Playbook } from './playbook';
 import { FIELD_REPORT } from './sourced';
 
@@ -43,6 +44,8 @@ export const GB_GEO = {
       source: AWS_REQUIREMENTS,
     },
   ],
+  fields: GB_FIELDS,
+  identifiers: GB_IDENTIFIERS,
   evidence: [],
   timeline: {
     min: { value: 10, origin: 'practice', source: FIELD_REPORT },

@@ -166,6 +166,21 @@ export interface Playbook {
   }[];
 }
 
+/** The kinds of signature that all who receive the letter take: one who refuses it is enough; `source` names who narrows it. */
+export function signatureKinds(playbook: Playbook): {
+  readonly kinds: readonly ('wet' | 'validated-e-signature')[];
+  readonly source: string;
+} {
+  const narrowest = [...playbook.signatures].sort((a, b) => a.kinds.value.length - b.kinds.value.length)[0];
+  const kinds = (narrowest?.kinds.value ?? []).filter((kind) =>
+    playbook.signatures.every((rule) => rule.kinds.value.includes(kind)),
+  );
+  return {
+    kinds,
+    source: narrowest === undefined ? playbook.title : `${narrowest.recipient}: ${narrowest.kinds.source}`,
+  };
+}
+
 /** The strictest signature age over all who receive the letter (porting-facts §2.1): the first to refuse it decides. */
 export function strictestSignatureRule(playbook: Playbook): SignatureRule | undefined {
   return [...playbook.signatures].sort((a, b) => a.maxAgeDays.value - b.maxAgeDays.value)[0];

@@ -101,7 +101,7 @@ describe('a row', () => {
   });
 
   test('with a cell too many is at fault as a whole', () => {
-    const file = fileOf([rowOf(FIRST, { reference: 'ACME-1' }), rowOf(SECOND)]);
+    const file = fileOf([rowOf(FIRST), rowOf(SECOND)]);
     const cut = file.replace(FIRST, `${FIRST},and more`);
     expect(check(cut).faults).toMatchObject([{ line: 2, column: '', code: 'too-many-cells' }]);
   });
@@ -139,6 +139,13 @@ describe('a row', () => {
 
   test('may write its number with blanks and dashes', () => {
     expect(check(fileOf([rowOf('+44 20 7946-0101')])).rows).toMatchObject([{ number: '+442079460101' }]);
+  });
+
+  test('of a number that AWS offers no path for has to acknowledge that', () => {
+    const number = '+2348030000000';
+    expect(faultsOf(rowOf(number), rowOf(FIRST))).toEqual(['2 number aws-port-path-not-offered']);
+    const acknowledged = rowOf(number, { acknowledge: 'other aws-port-path-not-offered' });
+    expect(check(fileOf([acknowledged]))).toMatchObject({ faults: [], rows: [{ number, playbook: 'NG_MOB' }] });
   });
 
   test('names a long value in part only', () => {

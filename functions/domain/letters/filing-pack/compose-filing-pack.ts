@@ -4,6 +4,7 @@ import type { Port } from '../../port/port';
 import type { Instant } from '../../time/instant';
 import { clipped, harmless } from '../mails/harmless-text';
 import type { FilingPack, PackFacts, PackRequest } from './filing-pack';
+import { countryOf } from './number-kinds';
 import { packFields } from './pack-fields';
 import { packNotes } from './pack-notes';
 import { packText } from './pack-text';
@@ -50,6 +51,10 @@ export function composeFilingPack(request: PackRequest): FilingPack {
 
 function subjectOf({ order, carrier, ports }: PackFacts): string {
   const count = ports.length === 1 ? '1 number' : `${ports.length} numbers`;
-  const what = `Port ${count} (${order.country}) into Amazon Connect, ${order.reference}, from ${harmless(carrier.name)}`;
+  const country = countryOf(
+    order.country,
+    ports.map(({ number }) => number),
+  );
+  const what = `Port ${count} (${country}) into Amazon Connect, ${order.reference}, from ${harmless(carrier.name)}`;
   return clipped(what, LONGEST_SUBJECT);
 }

@@ -1,7 +1,7 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { NumberClass } from '../../playbooks/number-class';
+import type { Csr } from '../../paperwork/csr';
 import { harmless } from '../mails/harmless-text';
 import type { PackFacts, PackField } from './filing-pack';
+import { asDialledAtHome, countryOf, kindsOf } from './number-kinds';
 import type { PortSlot } from './port-slot';
 import { isNorthAmerica, NUMBERS_WITHOUT_SPREADSHEET } from './support-case';
 import { twelveHours, zoneWithOffset } from './twelve-hour-time';
@@ -65,28 +65,28 @@ function authorisedContact({ order: { csr, loa } }: PackFacts): string | undefin
   return contact.title === undefined ? contact.name : `${contact.name}, ${contact.title}`;
 }
 
+/** In the order of the article: the numbers, what they are, where, whose they are, and when. */
 function abroadFields({ order, playbook, ports, slot }: PackFacts): readonly PackField[] {
   const numbers = ports.map(({ number }) => number);
   const national = numbers.length <= NUMBERS_WITHOUT_SPREADSHEET ? numbers.map(asDialledAtHome) : [];
   return [
-    ...field('country', 'Country', `${order.country}: ${playbook.title}`),
-    ...field('numberType', 'Number type', numberTypes(ports.map(({ numberClass }) => numberClass))),
     ...(national.length === 0
       ? []
       : listField('nationalNumbers', 'The numbers as dialled in the country, leading zeros included', national)),
+    ...field('numberType', 'Number type', kindsOf(ports)),
+    ...field('country', 'Country', `${countryOf(order.country, numbers)}: ${playbook.title}`),
     ...field('accountNumber', 'Account number at the current carrier', order.csr?.accountNumber),
-    ...field('btn', 'Billing telephone number (BTN)', order.csr?.btn),
+    ...billingNumber(order.csr),
     ...(slot === null ? [] : field('preferredWindow', 'Preferred window', sayWindow(slot))),
   ];
 }
 
-const asDialledAtHome = (number: string): string => parsePhoneNumberFromString(number)?.formatNational() ?? number;
-
-/** AWS knows DID, TFN, ITFS and UIFN; the last two are international and in no playbook. */
-const TOLL_FREE: ReadonlySet<NumberClass> = new Set<NumberClass>(['US_TF', 'GB_TF', 'DE_TF', 'FR_SVA_FREE', 'NG_TF']);
-
-const numberTypes = (classes: readonly NumberClass[]): string =>
-  [...new Set(classes.map((numberClass) => (TOLL_FREE.has(numberClass) ? 'TFN' : 'DID')))].join(', ');
+/** AWS wants a billing number or a PIN, and a PIN is for no case: where the record has no number, a person says so. */
+function billingNumber(csr: Csr | null): readonly PackField[] {
+  if (csr?.btn !== undefined && csr.btn !== '') return field('btn', 'Billing telephone number (BTN)', csr.btn);
+  const byHand = 'the record has none: put it here if there is one, and give a PIN by telephone or on the LOA form';
+  return [{ name: 'btn', label: 'Billing telephone number (BTN)', value: '', byHand }];
+}
 
 const sayWindow = ({ date, from, to, zone }: PortSlot): string =>
   `${date}, ${twelveHours(from, zone)} to ${twelveHours(to, zone)} ${zoneWithOffset(from, zone)}`;

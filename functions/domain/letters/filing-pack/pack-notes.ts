@@ -18,6 +18,7 @@ import {
   UPLOAD_LINK_DAYS,
 } from './support-case';
 
+const WHAT_CAN_BE_PORTED = 'Amazon Connect Administrator Guide, what-numbers-can-be-ported';
 const CANCEL_SERVICE = 'Amazon Connect Administrator Guide, cancel-current-service';
 const LOA_ARTICLE = 'AWS knowledge article on LOA best practices';
 const ABROAD_ARTICLE = 'AWS knowledge article connect-port-non-us-number (2022)';
@@ -79,14 +80,17 @@ function signatureNote({ order, playbook }: Pick<PackFacts, 'order' | 'playbook'
   return note('loa-form-and-age', message, `${ABOUT_PORTING}; ${LOA_ARTICLE}`);
 }
 
-function sizeNotes({ ports }: PackFacts): Notes {
+function sizeNotes({ order, ports }: PackFacts): Notes {
   const numbers = ports.map(({ number }) => number);
   const ranges = countRanges(numbers);
-  const spreadsheet = `${numbers.length} numbers are more than the ${NUMBERS_WITHOUT_SPREADSHEET} that the LOA form has room for: write "See Attached" on it and hand them in as a spreadsheet through the upload link.`;
+  const spreadsheet = `${numbers.length} numbers are more than the ${NUMBERS_WITHOUT_SPREADSHEET} that the LOA form has room for: write "See Attached" on it and hand them in as a spreadsheet through the upload link${isNorthAmerica(order.country) ? '' : ', with their leading zeros'}.`;
+  const block =
+    'The numbers are part of a block. AWS takes a part case by case; sometimes the whole block has to move, and you stay liable for what is left behind. Say in the case what becomes of the rest.';
   const project = `The numbers form ${ranges} ranges. More than ${RANGES_WITHOUT_PROJECT} ranges or locations are a project: speak with the AWS account team before opening the case.`;
   return [
     ...(numbers.length > NUMBERS_WITHOUT_SPREADSHEET ? note('see-attached', spreadsheet, ABOUT_PORTING) : []),
     ...(ranges > RANGES_WITHOUT_PROJECT ? note('project', project, HOW_LONG) : []),
+    ...(order.traits.partOfBlock === true ? note('part-of-a-block', block, WHAT_CAN_BE_PORTED) : []),
   ];
 }
 

@@ -7,6 +7,9 @@ import type { PackFacts, PackNote } from './filing-pack';
 import { ABOUT_PORTING, HOW_LONG, QUOTA_DAYS_AHEAD } from './support-case';
 import type { PortSlot } from './port-slot';
 
+const UNLISTED =
+  'AWS states no hours in which it moves these numbers, and may not move them at all: ask in the case whether it does before anybody signs. The hour in the text is one at which the carrier’s desk works.';
+
 /** Where the day in the text comes from, when AWS moves numbers, and by when quotas are raised for it. */
 export function slotNotes(facts: PackFacts): readonly PackNote[] {
   const { slot, playbook } = facts;
@@ -19,7 +22,9 @@ export function slotNotes(facts: PackFacts): readonly PackNote[] {
   const hours = `AWS moves these numbers ${describeWindows(value)}. Date and hour are a wish: they are agreed with the losing carrier, which usually decides.`;
   return [
     ...choiceNote(facts, slot),
-    ...(value.length === 0 ? [] : [{ code: 'cutover-window', message: hours, source: `${source}; ${HOW_LONG}` }]),
+    value.length === 0
+      ? { code: 'cutover-window-unknown', message: UNLISTED, source }
+      : { code: 'cutover-window', message: hours, source: `${source}; ${HOW_LONG}` },
     quotaNote(facts, slot),
   ];
 }

@@ -1,4 +1,5 @@
-import { strictestSignatureRule, type Playbook } from '../../playbooks/playbook';
+import { papersOf } from '../../playbooks/papers';
+import { signatureKinds, strictestSignatureRule, type Playbook } from '../../playbooks/playbook';
 import type { Difference } from '../../paperwork/difference';
 import type { Port } from '../../port/port';
 import { compareInstants, type Instant } from '../../time/instant';
@@ -27,7 +28,7 @@ function signatureRows(playbook: Playbook): readonly (Row | null)[] {
   const rule = strictestSignatureRule(playbook);
   if (rule === undefined) return [];
   return [
-    row('Signature', rule.kinds.value.map((kind) => SIGNATURE_KINDS[kind]).join(' or ')),
+    row('Signature', signatureKinds(playbook).kinds.map((kind) => SIGNATURE_KINDS[kind]).join(' or ')),
     row('Signature note', rule.kinds.note),
     row('Signature may be', `at most ${rule.maxAgeDays.value} days old when it is filed (${rule.recipient})`),
   ];
@@ -56,8 +57,9 @@ function signatories({ order }: MailFacts): readonly MailBlock[] {
 
 /** The other papers that the playbook asks for; CSR and LOA are what the mail is about anyway. */
 function otherPapers({ playbook }: MailFacts): readonly MailBlock[] {
-  const documents = playbook.documents.filter(({ kind, required }) => required && kind !== 'csr' && kind !== 'loa');
-  const names = [...documents, ...playbook.evidence].map(({ name }) => name);
+  const names = papersOf(playbook)
+    .filter(({ kind, required }) => required && kind !== 'csr' && kind !== 'loa')
+    .map(({ name }) => name);
   return names.length === 0 ? [] : [paragraph(`Also needed (${playbook.title}):`), list(names)];
 }
 

@@ -37,11 +37,11 @@ Port date (yyyy-mm-dd): 2026-12-10
 Port time: 10:00 AM Europe/London (UTC+00:00)
 Current carrier: Example Telecom
 Person authorised at the current carrier: Jordan Example, Director
-Country: GB: United Kingdom, geographic (01, 02)
-Number type: DID
 The numbers as dialled in the country, leading zeros included:
   020 7946 0101
   020 7946 0102
+Number type: DID
+Country: GB: United Kingdom, geographic (01, 02)
 Account number at the current carrier: AC-00417
 Billing telephone number (BTN): +442079460101
 Preferred window: 2026-12-10, 10:00 AM to 11:00 AM Europe/London (UTC+00:00)

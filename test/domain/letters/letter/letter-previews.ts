@@ -66,7 +66,7 @@ const IRELAND: Partial<Csr> = {
 };
 
 /** The record of the German fixtures, as a letter to a German desk needs it. */
-const GERMANY: Partial<Csr> = { ...GERMAN_CSR, accountNumber: '4711-0815/2', extra: { onkz: '30' } };
+const GERMANY: Partial<Csr> = { ...GERMAN_CSR, accountNumber: '4711-0815/2', extra: {} };
 const FRANCE: Partial<Csr> = { ...FRENCH_CSR, accountNumber: 'FR-00417 B', extra: { naf: '8220Z' } };
 const NIGERIA: Partial<Csr> = { ...YORUBA_CSR, extra: {} };
 
@@ -92,7 +92,7 @@ const PREVIEWS = {
     language: 'de',
     carrier: 'Beispiel Telekommunikation GmbH',
     from: '+493023125100',
-    csr: GERMANY,
+    csr: { ...GERMANY, extra: { onkz: '30' } },
     evidence: () => ({ handelsregister: one('HRB 12345 B, Amtsgericht Charlottenburg') }),
   },
   DE_TF: {

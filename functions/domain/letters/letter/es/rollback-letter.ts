@@ -3,7 +3,7 @@ import type { LetterText } from '../letter-text';
 /** Pide la devolución de los números; no invoca ningún derecho, porque no se conoce ninguno. */
 export const ROLLBACK_LETTER: LetterText['rollback'] = {
   title: 'Solicitud urgente de devolución de números portados',
-  banner: 'SIN FIRMAR. Se firma únicamente por decisión de {decisionMaker}, persona designada para ello.',
+  banner: 'SIN FIRMAR. Se firma únicamente por decisión de {decisionMaker}.',
   bannerCalled: 'VUELTA ATRÁS DECIDIDA por {decisionMaker}. Se adelanta sin firmar; sigue el escrito firmado.',
 
   request: 'Nuestra solicitud',

@@ -3,7 +3,7 @@ import type { LetterText } from '../letter-text';
 /** Demande le retour des numéros ; n'invoque aucun droit, puisqu'aucun n'est connu. */
 export const ROLLBACK_LETTER: LetterText['rollback'] = {
   title: 'Demande urgente de reprise de numéros portés',
-  banner: 'NON SIGNÉ. À signer uniquement sur décision de {decisionMaker}, désigné(e) à cet effet.',
+  banner: 'NON SIGNÉ. À signer uniquement sur décision de {decisionMaker}.',
   bannerCalled: 'RETOUR DÉCIDÉ par {decisionMaker}. Envoyé d’abord sans signature ; la lettre signée suit.',
 
   request: 'Notre demande',

@@ -3,7 +3,7 @@ import type { LetterText } from '../letter-text';
 /** Chiede la restituzione dei numeri; non vanta alcun diritto, perché nessuno è noto. */
 export const ROLLBACK_LETTER: LetterText['rollback'] = {
   title: 'Richiesta urgente di ripresa di numeri portati',
-  banner: 'NON FIRMATO. Si firma soltanto su decisione di {decisionMaker}, persona a ciò designata.',
+  banner: 'NON FIRMATO. Si firma soltanto su decisione di {decisionMaker}.',
   bannerCalled: 'RIENTRO DECISO da {decisionMaker}. Anticipato senza firma; segue la richiesta firmata.',
 
   request: 'La nostra richiesta',

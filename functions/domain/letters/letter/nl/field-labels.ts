@@ -3,7 +3,7 @@ import type { LetterText } from '../letter-text';
 export const FIELD_LABELS: LetterText['labels'] = {
   // De klant
   legalName: 'Contractant (nummerhouder)',
-  registrationNumber: 'Inschrijvingsnummer van de onderneming',
+  registrationNumber: 'Inschrijvingsnummer',
   companyRegister: 'Inschrijving in het handelsregister',
   siret: 'SIRET (14 cijfers)',
   naf: 'NAF/APE-code',

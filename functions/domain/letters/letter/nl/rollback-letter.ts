@@ -2,8 +2,8 @@ import type { LetterText } from '../letter-text';
 
 /** Vraagt om terugname van de nummers; beroept zich op geen recht, omdat er geen bekend is. */
 export const ROLLBACK_LETTER: LetterText['rollback'] = {
-  title: 'Dringend verzoek tot terugname van geporteerde nummers',
-  banner: 'NIET ONDERTEKEND. Ondertekening alleen na besluit van {decisionMaker}, die daarvoor is aangewezen.',
+  title: 'Spoedverzoek: terugname van geporteerde nummers',
+  banner: 'NIET ONDERTEKEND. Ondertekening alleen op besluit van {decisionMaker}.',
   bannerCalled: 'TERUGNAME BESLOTEN door {decisionMaker}. Vooraf zonder handtekening; de ondertekende brief volgt.',
 
   request: 'Ons verzoek',
@@ -25,7 +25,7 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     regulator: 'regels van de toezichthouder',
   },
   needed:
-    'Kunt u de nummers op dit verzoek alleen niet herstellen, laat ons dan onmiddellijk telefonisch weten welke stukken u nodig hebt: een nieuwe machtiging of een porteringsaanvraag van uw kant.',
+    'Kunt u de nummers op dit verzoek alleen niet herstellen, laat ons dan onmiddellijk telefonisch weten welke stukken u nodig hebt: een nieuwe machtiging of een porteringsaanvraag uwerzijds.',
 
   call: 'Het besluit',
   callBlanks: {
