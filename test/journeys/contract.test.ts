@@ -71,6 +71,8 @@ beforeAll(async () => {
   const { importId } = (await example('createImport')).body as { importId: string };
   await example('getImport', { importId });
   const other = await voyage.orderPlaced({ numbers: 2 });
+  const french = await voyage.orderPlaced({ numbers: ['+33199001234'] });
+  await example('putEvidence', { orderId: french.orderId, kind: 'rio' });
   await example('cancelPort', { number: other.number });
   await example('cancelOrder', { orderId: other.orderId });
 });

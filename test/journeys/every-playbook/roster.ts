@@ -91,7 +91,7 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     ...america,
     number: '+18005550199',
     evidence: { respOrg: { value: 'ABC01' } },
-    letterSays: /RespOrg/,
+    letterSays: /Responsible Organization/,
     defect: { at: 'evidence', kind: 'respOrg', put: { value: 'XYZ99' }, refusedFor: 'resp-org-not-portable' },
   },
   GB_GEO: {
