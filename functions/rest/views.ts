@@ -1,6 +1,7 @@
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
 import type { Csr } from '../domain/paperwork/csr';
+import { isSecret, MASKED } from '../domain/paperwork/secrets';
 import { routeOf } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import { waitingFor } from '../domain/port/waiting-for';
@@ -95,11 +96,12 @@ export function orderView({ order, records, carrier, playbook }: Dossier, now: I
   };
 }
 
-/** Whether there is a PIN may be known; nothing of it, its length included. */
-const MASKED = '••••';
-
+/** The record as anybody with the scope to read may see it. */
 export function csrView(csr: Csr) {
-  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }) };
+  const extra = Object.fromEntries(
+    Object.entries(csr.extra).map(([key, value]) => [key, isSecret(csr, key) ? MASKED : value]),
+  );
+  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }), extra };
 }
 
 /** A carrier in the form in which it was put. */

@@ -46,8 +46,8 @@ export const log = {
     () => ({ withheld: numbers }),
   completed: cutover('completed'),
   halfPorted: cutover('half-ported'),
-  calledBack: (at: string, reason: string) =>
-    eachNumber(at, [], (number, { company }) =>
+  calledBack: (at: string, reason: string, ...numbers: string[]) =>
+    eachNumber(at, numbers, (number, { company }) =>
       calls.callRollback(number, company.parties.decisionMaker.email, reason, company.rollbackCriterion),
     ),
   restored: (at: string, backAt: string, by: string) =>

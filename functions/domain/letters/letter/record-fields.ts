@@ -1,4 +1,5 @@
 import type { Csr } from '../../paperwork/csr';
+import { isSecret } from '../../paperwork/secrets';
 import type { LetterField } from './letter';
 import type { LetterText } from './letter-text';
 
@@ -35,18 +36,10 @@ export function accountFields(csr: Csr, labels: Labels): readonly LetterField[] 
   ];
 }
 
-const SECRET_WORDS: ReadonlySet<string> = new Set(['pin', 'passcode', 'password', 'secret', 'pac', 'puk']);
-
-/** 'portingPin', 'account_pin' and 'PIN' are secrets, 'shipping' is none: words are told apart by case and separators. */
-function namesASecret(key: string): boolean {
-  const words = key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(/[^A-Za-z0-9]+/);
-  return words.some((word) => SECRET_WORDS.has(word.toLowerCase()));
-}
-
 /** What else the record holds as text (`extra`), under its own key; secrets, numbers and nested values stay out. */
 export function extraFields(csr: Csr, labels: Labels): readonly LetterField[] {
   return Object.entries(csr.extra).flatMap(([key, value]) =>
-    typeof value !== 'string' || namesASecret(key) || value === csr.pin
+    typeof value !== 'string' || isSecret(csr, key)
       ? []
       : field(`extra.${key}`, key === 'lineType' ? labels.lineType : key, value),
   );
