@@ -39,7 +39,7 @@ export const log = {
   rejected: (at: string, [scheme, code]: Code, text: string) => step(at, () => calls.reject(at, code, text, scheme)),
   date: (at: string, focAt: string, override?: Override) =>
     step(at, (site) => calls.putFoc(focAt, deskOf(site), override)),
-  dateWithdrawn: (at: string) => step(at, () => calls.withdrawFoc()),
+  dateWithdrawn: (at: string, ...numbers: string[]) => step(at, () => calls.withdrawFoc(numbers)),
   /** AWS does not load these numbers into Connect. */
   notLoaded:
     (...numbers: string[]): Entry =>

@@ -21,7 +21,7 @@ export interface ScreenFacts {
 /** More would not be one screen. */
 const shownRows = 15;
 
-const screenWidth = 110;
+const screenWidth = 108;
 const margin = '  ';
 
 /** What a developer needs once the stack is up: where it is, what it holds, what to try, how to stop. */
@@ -60,14 +60,15 @@ function portfolio({ holds, rows, now, data }: ScreenFacts): readonly string[] {
   return [`${title}, what closes next on top:`, '', ...lines.map((line) => `${margin}${line}`.trimEnd())];
 }
 
-/** How many numbers stand in which phase. */
-function census(rows: readonly PortfolioRow[]): string {
+/** How many numbers stand in which phase, in pieces that belong on one line each. */
+function census(rows: readonly PortfolioRow[]): readonly string[] {
   const numbersIn = (some: readonly PortfolioRow[]): number =>
     some.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const phases = PHASES.map((phase) => ({ phase, count: numbersIn(rows.filter((row) => row.phase === phase)) }));
-  const parts = phases.filter(({ count }) => count > 0).map(({ phase, count }) => `${phase} ${count}`);
+  const shown = phases.filter(({ count }) => count > 0).map(({ phase, count }) => `${phase} ${count}`);
   const orders = new Set(rows.map(({ orderId }) => orderId)).size;
-  return `${counted(numbersIn(rows), 'number')} of ${counted(orders, 'order')}: ${parts.join(', ')}`;
+  const total = `${counted(numbersIn(rows), 'number')} of ${counted(orders, 'order')}:`;
+  return [total, ...shown.map((text, index) => (index < shown.length - 1 ? `${text},` : text))];
 }
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -6,10 +6,6 @@ import { story, type Story } from '../story';
 const site = sitesOf(larchfieldRentals, 'sandbar-telephone');
 const at = (street: string): readonly string[] => [street, 'New York, NY 10013'];
 
-const valet = site('NYC-VALET', '2125550141-417', {
-  numbers: ['+12125550141', '+12125550142', '+12125550143'],
-  address: at('88 Lantern Street'),
-});
 const kiosk = site('NYC-KIOSK', '2125550144-055', {
   numbers: ['+12125550144', '+12125550145'],
   address: at('401 Pier Terrace'),
@@ -35,22 +31,6 @@ const billing = site('NYC-BILLING', '2125550155-900', {
  * November, to Sunday. American clocks changed on 1 November: 10:00 in New York is 14:00Z before it and 15:00Z after.
  */
 export const newYorkSandbarStories: readonly Story[] = [
-  // Told on Wednesday for Thursday, a day ahead and with no time to test. Two numbers came over well; the third was called
-  // back on Friday, and nobody has answered since.
-  story(
-    valet,
-    '2026-11-02T14:30:00Z',
-    log.record('2026-11-04T14:00:00Z'),
-    log.letter('2026-11-05T15:00:00Z'),
-    log.filed('2026-11-05T15:00:00Z', 'b02'),
-    log.date('2026-11-18T15:00:00Z', '2026-11-19T15:00:00Z'),
-    log.completed('2026-11-19T15:40:00Z', '2026-11-19T15:30:00Z'),
-    log.calledBack(
-      '2026-11-20T14:00:00Z',
-      'Callers of two networks hear a dead line, and the reservation desk none of it',
-      '+12125550143',
-    ),
-  ),
   // On the last day before a long closure, with nobody there to take it back: somebody answers for that by name.
   story(
     kiosk,

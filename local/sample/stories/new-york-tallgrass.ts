@@ -6,8 +6,8 @@ import { story, type Story } from '../story';
 const site = sitesOf(larchfieldRentals, 'tallgrass-telecom');
 const at = (street: string): readonly string[] => [street, 'New York, NY 10018'];
 
-const bookings = site('NYC-BOOKINGS', 'TG 0041 7730', {
-  numbers: ['+12125550161', '+12125550162'],
+const valet = site('NYC-VALET', 'TG 0041 7730', {
+  numbers: ['+12125550161', '+12125550162', '+12125550168'],
   address: at('512 Spindle Street'),
 });
 const parts = site('NYC-PARTS', 'TG 0041 7748', {
@@ -24,15 +24,21 @@ const showroom = site('NYC-SHOWROOM', 'TG 0041 7812', {
 
 /** New York leaves Tallgrass Telecom of Chicago, on whose lines another carrier's record counts. */
 export const newYorkTallgrassStories: readonly Story[] = [
-  // Inside its rollback window, which closes today.
+  // Told on Thursday for Friday, a day ahead and with no time to test. Two numbers came over well, and their window closes
+  // today; the third was called back the same day, and over the weekend nobody has answered.
   story(
-    bookings,
-    '2026-10-27T14:00:00Z',
-    log.record('2026-10-29T14:00:00Z'),
-    log.letter('2026-10-30T14:00:00Z'),
-    log.filed('2026-11-02T14:30:00Z', 'b09'),
-    log.date('2026-11-10T14:30:00Z', '2026-11-20T14:00:00Z'),
-    log.completed('2026-11-20T14:30:00Z', '2026-11-20T14:20:00Z'),
+    valet,
+    '2026-11-02T14:30:00Z',
+    log.record('2026-11-04T14:00:00Z'),
+    log.letter('2026-11-05T15:00:00Z'),
+    log.filed('2026-11-05T15:00:00Z', 'b02'),
+    log.date('2026-11-19T15:40:00Z', '2026-11-20T15:30:00Z'),
+    log.completed('2026-11-20T16:00:00Z', '2026-11-20T15:50:00Z'),
+    log.calledBack(
+      '2026-11-20T19:30:00Z',
+      'Callers of two networks hear a dead line, and the reservation desk none of it',
+      '+12125550168',
+    ),
   ),
   // Rejected: the account number is Tallgrass's, and the record that counts has another.
   story(

@@ -16,10 +16,9 @@ const depot = site('BHM-DEPOT', 'NV-20650', {
   address: birmingham('2 Lock Lane,'),
 });
 const returns = site('BHM-RETURNS', 'NV-20519', {
-  numbers: ['+441214960281', '+441214960282'],
+  numbers: ['+441214960281', '+441214960282', '+441214960283'],
   address: birmingham('2 Lock Lane,'),
 });
-const yard = site('BHM-YARD', 'NV-20588', { numbers: ['+441214960261'], address: birmingham('77 Basin Road,') });
 
 /** Sheffield and Birmingham leave Northmoor Voice, which has confirmed five days for the way back. */
 export const sheffieldAndBirminghamStories: readonly Story[] = [
@@ -38,7 +37,8 @@ export const sheffieldAndBirminghamStories: readonly Story[] = [
     ),
     log.restored('2026-11-11T15:20:00Z', '2026-11-11T15:05:00Z', 'Network desk, Northmoor Voice'),
   ),
-  // One number went over; the other gets its calls from some networks only.
+  // The carrier has split the order: one number went over, one gets its calls from some networks only, and of the third
+  // it withdrew the date the evening before.
   story(
     returns,
     '2026-10-19T14:00:00Z',
@@ -46,18 +46,9 @@ export const sheffieldAndBirminghamStories: readonly Story[] = [
     log.letter('2026-10-23T14:00:00Z'),
     log.filed('2026-10-26T14:00:00Z', 'a04'),
     log.date('2026-11-09T15:40:00Z', '2026-11-19T10:00:00Z'),
-    log.completed('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', returns.numbers[1] ?? ''),
-    log.halfPorted('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', returns.numbers[0]),
-  ),
-  // Had a date, and has none any more.
-  story(
-    yard,
-    '2026-10-19T14:00:00Z',
-    log.record('2026-10-22T14:00:00Z'),
-    log.letter('2026-10-23T14:00:00Z'),
-    log.filed('2026-10-26T14:00:00Z', 'a09'),
-    log.date('2026-11-09T15:40:00Z', '2026-11-26T10:00:00Z'),
-    log.dateWithdrawn('2026-11-19T15:40:00Z'),
+    log.dateWithdrawn('2026-11-18T15:00:00Z', '+441214960283'),
+    log.completed('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', '+441214960282'),
+    log.halfPorted('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', '+441214960281'),
   ),
   // Rejected: the record says another postcode than the site's.
   story(
