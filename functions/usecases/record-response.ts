@@ -32,7 +32,9 @@ export async function recordResponse(
   const { receivedAt, codes, outcome } = response;
   const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };
   const command: PortCommand =
-    judged.effect === 'reject' ? { type: 'reject', rejection, why } : { type: 'note-response', outcome, why };
+    judged.effect === 'reject'
+      ? { type: 'reject', rejection, why }
+      : { type: 'note-response', receivedAt, outcome, why };
   const carried = await carryOut(world, dossier, { targets, command: () => command, orderChange: {} }, given);
   if (isRefused(carried)) return declinedBy(carried.refusals);
   return { ...withPorts(dossier, carried), diagnosis: judged.diagnosis };

@@ -46,6 +46,7 @@ beforeAll(async () => {
   await example('putLoa', order);
   await example('getFilingPack', order);
   await example('fileOrder', order);
+  await example('noteAwsCase', order);
   await example('recordCarrierResponse', order);
   await example('putLoa', order);
   await example('fileOrder', order);

@@ -42,7 +42,8 @@ export const filed = (country: Country, filedAt: string, noted = filedAt, more: 
   portOf(country, 'FILED', {
     filedAt,
     phaseSince: noted,
-    lastHeardAt: noted,
+    lastHeardAt: filedAt,
+    caseWrittenAt: filedAt,
     lastFact: { type: 'filed', at: noted, id: 'c-1' },
     ...more,
   });
@@ -125,8 +126,9 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', '23 days after the filing, a Saturday too', filed('GB', '2026-11-26T09:00:00Z'), '2026-11-27T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
     ['GB', '23 days after the filing itself, however late it was noted', filed('GB', '2026-11-26T09:00:00Z', '2026-12-03T09:00:00Z'), '2026-12-03T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
     ['GB', 'at once, with what is left, of a filing that was noted later still', filed('GB', '2026-11-26T09:00:00Z', '2026-12-22T21:00:00Z'), '2026-12-22T21:00:00Z', ['2026-12-22T21:00:00Z'], ['in 3 days 12 hours']],
-    ['GB', '23 days after the last answer', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2027-01-02T09:00:00Z'], ['in 7 days']],
-    ['GB', '23 days after a date was taken back', filed('GB', '2026-11-26T09:00:00Z', '2026-12-28T09:00:00Z', { lastHeardAt: '2026-11-26T09:00:00Z', lastFact: { type: 'foc-withdrawn', at: '2026-12-28T09:00:00Z', id: 'c-2' } }), '2026-12-28T09:00:00Z', ['2027-01-20T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after the last line that we wrote on it', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { caseWrittenAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2027-01-02T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after the filing, whatever the carrier said meanwhile', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
+    ['GB', 'at once, when a date is taken back and nobody has written for longer', filed('GB', '2026-11-26T09:00:00Z', '2026-12-28T09:00:00Z', { lastHeardAt: '2026-11-26T09:00:00Z', caseWrittenAt: '2026-11-26T09:00:00Z', lastFact: { type: 'foc-withdrawn', at: '2026-12-28T09:00:00Z', id: 'c-2' } }), '2026-12-28T09:00:00Z', ['2026-12-28T09:00:00Z'], ['silent for 32 days']],
     ['US', '23 exact days after the filing when clocks go back meanwhile', filed('US', '2026-10-20T14:00:00Z'), '2026-10-20T14:00:00Z', ['2026-11-12T14:00:00Z'], ['in 7 days']]),
   ...rows('t-minus-7d',
     ['GB', '168 exact hours before, when clocks go forward meanwhile', dated('GB', '2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z'), '2027-03-01T10:00:00Z', ['2027-03-25T09:00:00Z'], ['7 days to the cutover']],
@@ -145,6 +147,8 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', 'at the hour of the desk, over Easter and the clock change', dated('GB', '2027-04-02T09:00:00Z', '2027-03-01T09:00:00Z'), '2027-03-01T09:00:00Z', ['2027-03-23T10:00:00Z'], ['in 24 hours']],
     ['GB', 'over a weekend, with the days that it leaves', dated('GB', '2026-12-14T10:00:00Z', '2026-11-30T09:00:00Z'), '2026-11-30T09:00:00Z', ['2026-12-04T10:00:00Z'], ['in 3 days']],
     ['GB', 'not of a date that was confirmed after it', dated('GB', '2026-12-31T10:00:00Z', '2026-12-21T10:00:00Z'), '2026-12-21T10:00:00Z', []],
+    // 07:00 in Chicago, before any desk opens: five whole days end with the close of 1 December, 17:00 in New York.
+    ['US', 'before five whole days, of a date at an hour before the desk opens', dated('US', '2026-12-09T13:00:00Z', '2026-11-20T15:00:00Z'), '2026-11-20T15:00:00Z', ['2026-11-30T22:00:00Z'], ['in 24 hours']],
     // Until Monday 23 November: 1 December, 30, 25, 24, 23 November.
     ['US', 'over Thanksgiving', dated('US', '2026-12-02T15:00:00Z', '2026-11-16T15:00:00Z'), '2026-11-16T15:00:00Z', ['2026-11-20T15:00:00Z'], ['in 3 days']],
     // Until Monday 2 November, 10:00 EST; a business day before is Friday 10:00 EDT.

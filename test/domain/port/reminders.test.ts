@@ -144,7 +144,7 @@ describe('a letter that grows too old', () => {
       '2026-11-03T15:00:00Z ready-to-file',
       '2026-11-05T06:00:00Z loa-aged-out',
       '2026-11-09T14:00:00Z loa-aged-out',
-      '2026-11-22T14:00:00Z case-silence',
+      '2026-11-13T14:00:00Z case-silence',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Carrier } from '../../port/carrier';
 import { localDateOf, localTimeOf, type Instant, type LocalDate } from '../../time/instant';
 import { plusCalendarDays, weekdayOf } from '../../time/local-date';
 import { formatDate, formatLocal } from '../../time/local-text';
-import type { MailContent } from '../mail-content';
+import type { CarrierOfMail, MailContent } from '../mail-content';
 
 export type Language = MailContent['language'];
 
@@ -50,11 +50,12 @@ const LOCAL = {
 } as const satisfies Record<Language, (at: Instant, zone: string) => string>;
 
 /**
- * An instant as the desk's clock shows it, with the zone's name, and in UTC:
- * 'Thursday 10 December 2026, 10:00 (Europe/London), UTC 2026-12-10T10:00:00Z'.
+ * An instant as the desk's clock shows it, with the zone's name, then as the readers' do where they live by another, and in
+ * UTC: 'Thursday 10 December 2026, 10:00 (Europe/London), UTC 2026-12-10T10:00:00Z'.
  */
-export function sayInstant(at: Instant, carrier: Carrier, language: Language = 'en'): string {
-  return `${sayLocal(at, carrier, language)}, UTC ${at}`;
+export function sayInstant(at: Instant, carrier: CarrierOfMail, language: Language = 'en'): string {
+  const zones = new Set([carrier.desk.timeZone, ...(carrier.readerZones ?? [])]);
+  return `${[...zones].map((zone) => LOCAL[language](at, zone)).join('; ')}, UTC ${at}`;
 }
 
 /** The same without UTC, for subjects and half sentences. */

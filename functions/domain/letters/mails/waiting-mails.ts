@@ -148,17 +148,13 @@ export const caseSilence: MailWriter = (facts) => {
       : `AWS gives the case up ${left} if nobody writes: ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
-        `Nothing on record has been written on the AWS case for ${silent}. After ${CASE_SILENCE_DAYS} days of silence AWS cancels it, and the port starts again from the beginning.`,
+        `Nobody on our side has written on the AWS case for ${silent}, as far as is on record. After ${CASE_SILENCE_DAYS} days of silence AWS cancels it, and the port starts again from the beginning.`,
       ),
       action(
-        'Write one line on the AWS case, and note the answer here.',
+        'Write one line on the AWS case, and note here that you did.',
         silence === null || isOver ? 'today' : sayInstant(silence.givenUpAt, carrier),
       ),
-      table([
-        ...orderRows(facts),
-        caseSilenceRow(facts),
-        row('Note the answer with', orderCall(facts, 'POST', 'carrier-responses')),
-      ]),
+      table([...orderRows(facts), caseSilenceRow(facts), row('Note it with', orderCall(facts, 'PUT', 'aws-case'))]),
       ...numbers(facts),
     ],
   };
