@@ -63,6 +63,28 @@ const movedOver = (country: Country, opensAt: string, hours = 72) =>
     lastFact: { type: 'cutover-completed', at: opensAt, id: 'c-1' },
   });
 
+const unreported = (country: Country, foc: string) =>
+  portOf(country, 'CUTOVER', {
+    foc: { at: foc, confirmedAt: '2026-10-01T09:00:00Z' },
+    phaseSince: foc,
+    lastFact: { type: 'foc-reached', at: foc, id: 'c-1' },
+  });
+
+const halfPorted = (country: Country, opensAt: string) =>
+  portOf(country, 'HALF_PORTED', {
+    phaseSince: opensAt,
+    rollback: openRollbackWindow(opensAt, 72, 'practice'),
+    lastFact: { type: 'half-ported', at: opensAt, id: 'c-1' },
+  });
+
+const calledBack = (country: Country, opensAt: string, calledAt: string) =>
+  portOf(country, 'ROLLING_BACK', {
+    phaseSince: calledAt,
+    rollback: openRollbackWindow(opensAt, 72, 'practice'),
+    rollbackCall: { at: calledAt, by: 'decide@acme.example', reason: 'silence', criterion: 'two failed calls' },
+    lastFact: { type: 'rollback-called', at: calledAt, id: 'c-1' },
+  });
+
 /** A table of one occasion: country, rule, port, now, instants and the words of the mail at each. */
 const rows = (
   occasion: Occasion,
@@ -158,5 +180,12 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', 'at T+66h and 6 hours before the end where these are two', movedOver('GB', '2026-12-10T10:20:00Z', 96), '2026-12-10T10:20:00Z', ['2026-12-11T06:20:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-14T04:20:00Z', '2026-12-14T08:20:00Z', '2026-12-14T09:20:00Z'], ['76 hours left', '48 hours left', '30 hours left', '6 hours left', '2 hours left', '1 hour left']],
     ['US', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('US', '2026-10-30T15:10:00Z'), '2026-10-30T15:10:00Z', ['2026-10-31T11:10:00Z', '2026-11-01T15:10:00Z', '2026-11-02T09:10:00Z', '2026-11-02T13:10:00Z', '2026-11-02T14:10:00Z'], LEFT_OF_72],
     ['US', 'in exact hours when clocks go forward meanwhile', movedOver('US', '2027-03-12T15:10:00Z'), '2027-03-12T15:10:00Z', ['2027-03-13T11:10:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z'], LEFT_OF_72],
-    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']]),
+    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']],
+    ['GB', 'while nobody hears anything on either side', halfPorted('GB', '2026-10-23T09:30:00Z'), '2026-10-23T09:30:00Z', ['2026-10-24T05:30:00Z', '2026-10-25T09:30:00Z', '2026-10-26T03:30:00Z', '2026-10-26T07:30:00Z', '2026-10-26T08:30:00Z'], LEFT_OF_72]),
+  ...rows('cutover-unreported',
+    ['GB', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('GB', '2026-10-23T09:30:00Z'), '2026-10-25T12:00:00Z', ['2026-10-23T11:30:00Z', '2026-10-24T11:30:00Z', '2026-10-25T11:30:00Z', '2026-10-26T11:30:00Z']],
+    ['US', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('US', '2026-10-30T15:00:00Z'), '2026-11-01T18:00:00Z', ['2026-10-30T17:00:00Z', '2026-10-31T17:00:00Z', '2026-11-01T17:00:00Z', '2026-11-02T17:00:00Z']]),
+  ...rows('rollback-called',
+    ['GB', 'at once, then at every alarm of the window that is left', calledBack('GB', '2026-12-10T10:20:00Z', '2026-12-12T09:00:00Z'), '2026-12-12T09:00:00Z', ['2026-12-12T09:00:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-13T08:20:00Z', '2026-12-13T09:20:00Z']],
+    ['US', 'at once, then at every alarm of the window that is left, when clocks go forward meanwhile', calledBack('US', '2027-03-12T15:10:00Z', '2027-03-13T15:00:00Z'), '2027-03-13T15:00:00Z', ['2027-03-13T15:00:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z']]),
 ];

@@ -19,7 +19,7 @@ import {
 } from './about';
 import { people } from './addressees';
 import { caseSilenceRow } from './filing-mails';
-import { focRows, lastMomentToPostpone, sayLastMoment } from './foc-dates';
+import { focRows, lastMomentToPostpone, sayCutoffBasis, sayLastMoment } from './foc-dates';
 import type { MailDraft, MailWriter } from './mail-draft';
 import { sayDate, sayDistance, sayInstant } from './said-time';
 
@@ -176,7 +176,12 @@ export const changeCutoffNear: MailWriter = (facts): MailDraft => {
         'Decide whether the date stands. If it does not, ask the carrier for another one, or cancel, now.',
         sayLastMoment(facts) ?? undefined,
       ),
-      table([...orderRows(facts), ...focRows(facts), row('Last moment for a change', sayLastMoment(facts))]),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        row('Last moment for a change', sayLastMoment(facts)),
+        row('Whose figure that is', sayCutoffBasis(facts)),
+      ]),
       ...numbers(facts),
     ],
   };

@@ -102,7 +102,7 @@ describe('a number that is late in Connect', () => {
     ['MISSING', 'Not in Amazon Connect 3 days before the FOC', 'NOT LOADED', 'ask when the numbers will be loaded'],
     [
       'LOADED',
-      'Without a contact flow 3 days before the FOC',
+      'Without its contact flow 3 days before the FOC',
       'loaded, and NOT ASSOCIATED',
       'Associate the contact flow by hand',
     ],
