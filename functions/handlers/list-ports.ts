@@ -7,7 +7,7 @@ import { serve } from '../wiring/serve';
 export const handler = serve(listPortsOperation, {
   load: async () => records(),
   run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
-    const page = await findPorts(world, filter, { limit, cursor });
+    const page = await findPorts(world, filter, { limit, cursor }, request.now);
     const items = page.items.map(({ port, ...context }) => portView(port, context, request.now));
     return { status: 200, body: { items, nextCursor: page.nextCursor } };
   },

@@ -13,7 +13,8 @@ export const probes = {
     { type: 'record-loa', verdict: 'blocked', differences: 1, signedOn: '' },
   ],
   filing: (now: string): readonly PortCommand[] => [{ type: 'file', filedAt: now }],
-  response: (): readonly PortCommand[] => [{ type: 'note-response', outcome: '', why: '' }],
+  response: (): readonly PortCommand[] => [{ type: 'note-response', receivedAt: '', outcome: '', why: '' }],
+  awsCase: (): readonly PortCommand[] => [{ type: 'note-case', why: '' }],
   foc: (now: string): readonly PortCommand[] => [{ type: 'confirm-foc', foc: { at: now, confirmedAt: now } }],
   cutover: (now: string): readonly PortCommand[] =>
     (['completed', 'half-ported', 'failed'] as const).map((outcome) => ({

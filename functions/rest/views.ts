@@ -1,9 +1,10 @@
 import { evidenceFindings } from '../domain/evidence/evidence-findings';
-import { shownEvidence, shownExtra } from '../domain/evidence/shown-evidence';
+import { shownEvidence } from '../domain/evidence/shown-evidence';
 import { openTasksUntil, orderTasks, type Task } from '../domain/evidence/tasks';
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
 import type { Csr } from '../domain/paperwork/csr';
+import { MASKED, shownExtra } from '../domain/paperwork/secrets';
 import { isFinal, routeOf } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import { waitingFor, type WaitContext } from '../domain/port/waiting-for';
@@ -112,11 +113,9 @@ const waitContextOf = (dossier: Dossier, now: Instant): WaitContext => ({
   openTasksUntil: openTasksUntil(tasksOf(dossier, now)),
 });
 
-/** Whether there is a PIN may be known; nothing of it, its length included. */
-const MASKED = '••••';
-
+/** The record as anybody with the scope to read may see it. */
 export function csrView(csr: Csr) {
-  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }), extra: shownExtra(csr.extra) };
+  return { ...csr, ...(csr.pin === undefined ? {} : { pin: MASKED }), extra: shownExtra(csr) };
 }
 
 /** A carrier in the form in which it was put. */

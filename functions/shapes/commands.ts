@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AWS_CASE_STATUSES } from '../domain/port/order';
 import { e164, email, instant, localDate, personName, text } from './scalars';
 
 const numbers = z
@@ -26,6 +27,13 @@ export const filingRequest = z.strictObject({
   filedAt: instant,
   awsCaseId: text(100).optional(),
   numbers,
+});
+
+export const awsCaseNote = z.strictObject({
+  status: z.enum(AWS_CASE_STATUSES),
+  awsCaseId: text(100).optional(),
+  wroteAt: instant.optional(),
+  note: z.string().max(4000).optional(),
 });
 
 export const carrierResponse = z.strictObject({

@@ -1,10 +1,30 @@
 import { z } from 'zod';
+import { AWS_CASE_STATUSES } from '../domain/port/order';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { evidenceOnFile } from './evidence';
 import { csr, loa, reconciliation } from './paperwork';
-import { e164, email, identifier, localDate, personName, text, utcInstant } from './scalars';
+import { e164, email, identifier, localDate, personName, text, timeZone, utcInstant } from './scalars';
 
-const person = z.strictObject({ name: personName, email, phone: text(40).optional(), title: personName.optional() });
+export const filingOnFile = z.object({
+  filedAt: utcInstant,
+  awsCaseId: z.string().optional(),
+  caseStatus: z
+    .object({
+      status: z.enum(AWS_CASE_STATUSES),
+      notedAt: utcInstant,
+      wroteAt: utcInstant.optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
+});
+
+const person = z.strictObject({
+  name: personName,
+  email,
+  phone: text(40).optional(),
+  title: personName.optional(),
+  timeZone: timeZone.optional(),
+});
 
 const parties = z.strictObject({
   owner: person,
@@ -91,6 +111,6 @@ export const orderRow = z.object({
   testPhones: z.array(z.string()),
   csr: csr.nullable(),
   loa: z.object({ loa, receivedAt: utcInstant, reconciliation }).nullable(),
-  filing: z.object({ filedAt: utcInstant, awsCaseId: z.string().optional() }).nullable(),
+  filing: filingOnFile.nullable(),
   evidence: z.record(z.string(), evidenceOnFile).optional(),
 });

@@ -41,6 +41,7 @@ export const portRow = z.object({
   loaSignedOn: z.string().nullable(),
   filedAt: utcInstant.nullable(),
   lastHeardAt: utcInstant.nullable(),
+  caseWrittenAt: utcInstant.nullable(),
   foc: foc.nullable(),
   pastFocs: z.array(foc),
   rejection: z

@@ -2,10 +2,11 @@ import { isFinal } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import type { Parties } from '../domain/port/order';
 import { changeCutoff, rollbackTerms } from '../domain/port/terms';
+import { filingHorizon } from '../domain/timeline/filing-horizon';
 import { isBlocking, type Finding } from '../domain/timeline/finding';
 import { judgeFoc, nextGoodSlots } from '../domain/timeline/foc-findings';
 import { AWS_LOADS_HOURS_AHEAD, type FocQuestion } from '../domain/timeline/foc-question';
-import { laterOf, type Instant } from '../domain/time/instant';
+import { laterOf, localDateOf, type Instant } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
 import type { Dossier } from './dossier';
@@ -48,8 +49,17 @@ export async function confirmFoc(
 
 const isLoaded = ({ connect }: Port): boolean => connect.state === 'LOADED' || connect.state === 'ASSOCIATED';
 
-function focQuestion({ carrier, playbook }: Dossier, ports: readonly Port[], at: Instant, now: Instant): FocQuestion {
+function focQuestion(
+  { order, carrier, playbook }: Dossier,
+  ports: readonly Port[],
+  at: Instant,
+  now: Instant,
+): FocQuestion {
+  const horizon = filingHorizon(playbook, localDateOf(at, playbook.zone));
   return {
+    ...(horizon === null || order.filing === null
+      ? {}
+      : { filed: { on: localDateOf(order.filing.filedAt, playbook.zone), horizon } }),
     at,
     now,
     countryZone: playbook.zone,

@@ -1,3 +1,4 @@
+import { withoutPin } from '../domain/paperwork/secrets';
 import { isFinal } from '../domain/port/phase';
 import type { PortCommand } from '../domain/port/command';
 import { judgeResponse } from '../domain/rejections/judge-response';
@@ -20,9 +21,10 @@ export interface CarrierResponse {
 export async function recordResponse(
   world: Needs<'orders' | 'clock'>,
   dossier: Dossier,
-  response: CarrierResponse,
+  received: CarrierResponse,
   given: Given,
 ): Promise<(Dossier & { readonly diagnosis: readonly Diagnosis[] }) | Declined> {
+  const response = { ...received, text: withoutPin(received.text, dossier.order.csr) };
   const { targets, unknown } = targetsOf(dossier, response.numbers, (port) => !isFinal(port.phase));
   if (unknown.length > 0) return notInOrder(unknown, response.numbers, dossier.order.reference);
   const judged = judgeResponse(response);
@@ -30,7 +32,9 @@ export async function recordResponse(
   const { receivedAt, codes, outcome } = response;
   const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };
   const command: PortCommand =
-    judged.effect === 'reject' ? { type: 'reject', rejection, why } : { type: 'note-response', outcome, why };
+    judged.effect === 'reject'
+      ? { type: 'reject', rejection, why }
+      : { type: 'note-response', receivedAt, outcome, why };
   const carried = await carryOut(world, dossier, { targets, command: () => command, orderChange: {} }, given);
   if (isRefused(carried)) return declinedBy(carried.refusals);
   return { ...withPorts(dossier, carried), diagnosis: judged.diagnosis };

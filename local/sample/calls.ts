@@ -53,7 +53,8 @@ export const calls = {
     answer('query', { receivedAt, scheme, code, text }),
   putFoc: (at: string, confirmedBy: string, override?: Override): RestCall =>
     onOrder('PUT', 'foc', { at, confirmedBy, ...(override === undefined ? {} : { override }) }),
-  withdrawFoc: (): RestCall => onOrder('DELETE', 'foc'),
+  withdrawFoc: (numbers: readonly string[]): RestCall =>
+    onOrder('DELETE', `foc?numbers=${encodeURIComponent(numbers.join(','))}`),
   cancel: (reason: string): RestCall => onOrder('POST', 'cancellation', { reason }),
   reportCutover: (number: string, outcome: 'completed' | 'half-ported' | 'failed', at: string, by: string): RestCall =>
     onPort(number, 'cutover', { outcome, at, by }),

@@ -39,15 +39,15 @@ export const log = {
   rejected: (at: string, [scheme, code]: Code, text: string) => step(at, () => calls.reject(at, code, text, scheme)),
   date: (at: string, focAt: string, override?: Override) =>
     step(at, (site) => calls.putFoc(focAt, deskOf(site), override)),
-  dateWithdrawn: (at: string) => step(at, () => calls.withdrawFoc()),
+  dateWithdrawn: (at: string, ...numbers: string[]) => step(at, () => calls.withdrawFoc(numbers)),
   /** AWS does not load these numbers into Connect. */
   notLoaded:
     (...numbers: string[]): Entry =>
     () => ({ withheld: numbers }),
   completed: cutover('completed'),
   halfPorted: cutover('half-ported'),
-  calledBack: (at: string, reason: string) =>
-    eachNumber(at, [], (number, { company }) =>
+  calledBack: (at: string, reason: string, ...numbers: string[]) =>
+    eachNumber(at, numbers, (number, { company }) =>
       calls.callRollback(number, company.parties.decisionMaker.email, reason, company.rollbackCriterion),
     ),
   restored: (at: string, backAt: string, by: string) =>

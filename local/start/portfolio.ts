@@ -1,4 +1,6 @@
+import { playbookOf } from '../../functions/domain/playbooks/index';
 import type { OrderView, PortView } from '../sample/rest-client';
+import { noteOn } from './row-note';
 
 /** Numbers of one order that stand alike: one row of the screen. */
 export interface PortfolioRow {
@@ -9,19 +11,24 @@ export interface PortfolioRow {
   readonly waitsFor: string;
   /** When the wait ends or turns late; null where no instant is set. */
   readonly until: string | null;
+  readonly country: string;
+  /** By the clocks of this zone the dates of the number are judged. */
+  readonly zone: string;
   readonly note: string;
 }
 
-const words: Readonly<Record<NonNullable<PortView['waitingFor']>['what'], string>> = {
+type Wait = NonNullable<PortView['waitingFor']>['what'];
+
+const words: Readonly<Record<Wait, string>> = {
   csr: 'record (CSR)',
-  loa: 'matching letter',
+  loa: 'signed letter',
   predecessors: 'predecessors',
   filing: 'filing',
   foc: 'a FOC',
   gate: 'a gate',
   cutover: 'cutover report',
-  rollback: 'window to close',
-  'carrier-fix': "carrier's repair",
+  rollback: 'window closes',
+  'carrier-fix': 'repair',
 };
 
 /** The portfolio as rows, what closes next on top; waits without an instant follow, what is over comes last. */
@@ -30,40 +37,34 @@ export function portfolioRows(orders: readonly OrderView[]): readonly PortfolioR
 }
 
 function rowsOf(order: OrderView): readonly PortfolioRow[] {
-  const alike = new Map<string, PortView[]>();
+  const alike = new Map<string, [PortView, ...PortView[]]>();
   for (const port of order.ports) {
     const key = JSON.stringify([port.phase, port.waitingFor]);
-    alike.set(key, [...(alike.get(key) ?? []), port]);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [port]);
+    else known.push(port);
   }
-  return [...alike.values()].flatMap((ports) => {
-    const [first] = ports;
-    if (first === undefined) return [];
-    const { phase, waitingFor } = first;
-    return [
-      {
-        reference: order.reference,
-        orderId: order.orderId,
-        numbers: ports.map((port) => port.number),
-        phase,
-        waitsFor: waitingFor === null ? '' : phase === 'FOC_CONFIRMED' ? 'the FOC' : words[waitingFor.what],
-        until: waitingFor?.until ?? null,
-        note: noteOn(order, first),
-      },
-    ];
-  });
+  return [...alike.values()].map((ports) => rowOf(order, ports));
 }
 
-function noteOn(order: OrderView, port: PortView): string {
-  if (port.phase === 'LOA_PENDING' && order.reconciliation?.verdict === 'blocked') {
-    const [difference] = order.reconciliation.differences;
-    return difference === undefined ? 'blocked' : `blocked: ${difference.class}`;
-  }
-  if (port.phase === 'READY_TO_FILE' && order.loa !== null) return `letter signed ${order.loa.signedOn}`;
-  const [code] = port.rejection?.codes ?? [];
-  if (code !== undefined) return code.code;
-  if (port.phase === 'FOC_CONFIRMED' && port.pastFocs.length > 0)
-    return `slipped from ${port.pastFocs.at(-1)?.at.slice(0, 10) ?? ''}`;
-  return '';
+function rowOf(order: OrderView, ports: readonly [PortView, ...PortView[]]): PortfolioRow {
+  const [{ phase, waitingFor, country, playbook }] = ports;
+  return {
+    reference: order.reference,
+    orderId: order.orderId,
+    numbers: ports.map((port) => port.number),
+    phase,
+    waitsFor: waitingFor === null ? '' : wordFor(phase, waitingFor.what),
+    until: waitingFor?.until ?? null,
+    country,
+    zone: playbookOf(playbook)?.zone ?? 'UTC',
+    note: noteOn(order, ports),
+  };
+}
+
+function wordFor(phase: PortView['phase'], what: Wait): string {
+  if (phase === 'FOC_CONFIRMED') return 'the FOC';
+  return phase === 'ROLLING_BACK' ? 'port-back' : words[what];
 }
 
 function byUrgency(a: PortfolioRow, b: PortfolioRow): number {

@@ -1,6 +1,9 @@
+import { PHASES } from '../../functions/domain/port/phase';
 import { formatLocal } from '../../functions/domain/time/local-text';
 import { alignedRows } from './aligned-rows';
 import type { PortfolioRow } from './portfolio';
+import { shortInstant, shortLocalTime } from './short-time';
+import { wrapped } from './wrapped';
 
 export interface ScreenFacts {
   readonly url: string;
@@ -16,7 +19,10 @@ export interface ScreenFacts {
 }
 
 /** More would not be one screen. */
-const shownRows = 16;
+const shownRows = 15;
+
+const screenWidth = 108;
+const margin = '  ';
 
 /** What a developer needs once the stack is up: where it is, what it holds, what to try, how to stop. */
 export function screen(facts: ScreenFacts): string {
@@ -25,7 +31,7 @@ export function screen(facts: ScreenFacts): string {
 }
 
 function where({ url, now, speed, auth }: ScreenFacts): readonly string[] {
-  const pace = speed === 0 ? 'it stands still until you move it' : `${speed} virtual seconds a second`;
+  const pace = speed === 0 ? 'it stands still' : `${speed} virtual seconds a second`;
   return [
     'Portolan is up.',
     '',
@@ -43,23 +49,38 @@ function portfolio({ holds, rows, now, data }: ScreenFacts): readonly string[] {
   const title = holds === 'sample' ? 'The sample portfolio' : `The portfolio kept${from}`;
   const table = rows
     .slice(0, shownRows)
-    .map((row) => [row.reference, numbersOf(row), row.phase, row.waitsFor, untilOf(row, now), row.note]);
+    .map((row) => [untilOf(row, now), row.waitsFor, numbersOf(row), row.reference, row.phase, row.note]);
   const more = rows.length - shownRows;
-  return [
-    `${title}, what closes next on top:`,
+  const lines = [
+    ...alignedRows([['Until', 'Waits for', 'Number', 'Order', 'Phase', ''], ...table]),
+    ...(more > 0 ? [`… and ${more} more: GET /v1/orders`] : []),
     '',
-    ...alignedRows([['Order', 'Number', 'Phase', 'Waits for', 'Until', ''], ...table]).map((line) => `  ${line}`),
-    ...(more > 0 ? [`  … and ${more} more: GET /v1/orders`] : []),
+    ...wrapped(census(rows), screenWidth - margin.length),
   ];
+  return [`${title}, what closes next on top:`, '', ...lines.map((line) => `${margin}${line}`.trimEnd())];
 }
+
+/** How many numbers stand in which phase, in pieces that belong on one line each. */
+function census(rows: readonly PortfolioRow[]): readonly string[] {
+  const numbersIn = (some: readonly PortfolioRow[]): number =>
+    some.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const phases = PHASES.map((phase) => ({ phase, count: numbersIn(rows.filter((row) => row.phase === phase)) }));
+  const shown = phases.filter(({ count }) => count > 0).map(({ phase, count }) => `${phase} ${count}`);
+  const orders = new Set(rows.map(({ orderId }) => orderId)).size;
+  const total = `${counted(numbersIn(rows), 'number')} of ${counted(orders, 'order')}:`;
+  return [total, ...shown.map((text, index) => (index < shown.length - 1 ? `${text},` : text))];
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const numbersOf = ({ numbers }: PortfolioRow): string =>
   numbers.length > 1 ? `${numbers[0] ?? ''} +${numbers.length - 1}` : (numbers[0] ?? '');
 
-function untilOf({ until }: PortfolioRow, now: string): string {
+/** In UTC; and by the clocks of the number's country while there is still time. */
+function untilOf({ until, zone, country }: PortfolioRow, now: string): string {
   if (until === null) return '';
-  const minute = `${until.slice(0, 10)} ${until.slice(11, 16)}Z`;
-  return Date.parse(until) <= Date.parse(now) ? `${minute} LATE` : minute;
+  const isLate = Date.parse(until) <= Date.parse(now);
+  return `${shortInstant(until, now)} ${isLate ? 'LATE' : shortLocalTime(until, zone, country)}`.trimEnd();
 }
 
 function tryNext({ url, rows, now, auth }: ScreenFacts): readonly string[] {

@@ -135,12 +135,14 @@ export const DRAWN = {
   },
   FILED: {
     'note-response': stay,
+    'note-case': stay,
     reject: across(right('FILED', 74), left('REJECTED', 62)),
     'confirm-foc': down('FILED', 'FOC_CONFIRMED'),
     cancel: cross,
   },
   FOC_CONFIRMED: {
     'note-response': stay,
+    'note-case': stay,
     reject: {
       as: 'line',
       along: [lateFrom, { x: lateTo.x, y: lateFrom.y }, lateTo],
@@ -177,6 +179,7 @@ export const DRAWN = {
     'record-blocked-loa': stay,
     file: across(left('REJECTED', 24), right('FILED', 36), { says: 'filed again' }),
     'note-response': stay,
+    'note-case': stay,
     reject: stay,
     cancel: cross,
   },

@@ -7,6 +7,7 @@ export const MOVE_WORDS = {
   'record-blocked-loa': 'LOA differs',
   file: 'filed with AWS',
   'note-response': 'answer noted',
+  'note-case': 'AWS case noted',
   reject: 'rejected',
   'confirm-foc': 'FOC given',
   'withdraw-foc': 'FOC withdrawn',

@@ -5,7 +5,8 @@ const FOC = '2026-12-10T10:00:00Z';
 
 let voyage: Voyage;
 
-const withhold = (numbers: readonly string[]) => voyage.api.expect(200, 'POST', '/_local/connect', { body: { withhold: numbers } });
+const withhold = (numbers: readonly string[]) =>
+  voyage.api.expect(200, 'POST', '/_local/connect', { body: { withhold: numbers } });
 
 /** What Connect knows of a number: whether it is loaded, and with which flow. */
 const inConnect = (number: string) => voyage.stack.engines.connect.view().items.find((item) => item.number === number);

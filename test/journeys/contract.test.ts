@@ -50,6 +50,7 @@ beforeAll(async () => {
   await example('putLoa', order);
   await example('getFilingPack', order);
   await example('fileOrder', order);
+  await example('noteAwsCase', order);
   await example('recordCarrierResponse', order);
   await example('putLoa', order);
   await example('fileOrder', order);
@@ -162,10 +163,12 @@ test('a GET of an order carries the version that If-Match takes', async () => {
 test('the PIN of an account is masked wherever it is answered', async () => {
   const order = await voyage.orderPlaced();
   const pin = '492817';
-  const answers = [await order.csrReceived({ pin }), await order.standing()];
+  const extra = { lineType: 'multi', portingPin: '771942', note: pin };
+  const answers = [await order.csrReceived({ pin, extra }), await order.standing()];
   for (const answer of answers) {
     expect(JSON.stringify(answer)).not.toContain(pin);
     expect(answer.csr?.pin).toBe('••••');
+    expect(answer.csr?.extra).toEqual({ lineType: 'multi', portingPin: '••••', note: '••••' });
   }
 });
 

@@ -34,7 +34,7 @@ const latest = async (occasion: string) => (await order.mails(occasion)).at(-1);
 describe('a port rejected for a bad PIN', () => {
   test('is told as such: what it means, who mends it, and that the letter stays good', async () => {
     await voyage.clockTo('2026-12-02T15:00:00Z');
-    const { diagnosis, ports } = await rejectedWith(BAD_PIN, 'PIN does not match');
+    const { diagnosis, ports } = await rejectedWith(BAD_PIN, `PIN ${WRONG_PIN} does not match`);
     expect(diagnosis).toMatchObject([
       { scheme: 'lsr', code: BAD_PIN, class: 'PIN_PASSCODE', fixBy: 'customer', clock: 'HOLD', needsNewLoa: false },
     ]);
@@ -171,7 +171,10 @@ describe('neither PIN', () => {
         .map(([place]) => place),
     ).toEqual([]);
     // The same places do show the rest of the record.
-    for (const place of ['order', 'letters', 'mails']) expect(shown[place]).toContain(RECORD.accountNumber);
+    for (const place of ['order', 'letters', 'mails', 'mailsAsSent'])
+      expect(shown[place]).toContain(RECORD.accountNumber);
+    expect(shown['attached']).toContain('BEGIN:VCALENDAR');
+    expect(shown['machine']).toContain(order.orderId);
     expect(shown['letters']).toContain('on file with the customer');
     expect(shown['order']).toContain('"pin":"••••"');
   });

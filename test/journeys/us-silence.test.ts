@@ -9,7 +9,7 @@ const EIGHT_WEEKS_ON = '2027-01-26T15:00:00Z';
 let voyage: Voyage;
 /** Nobody says a word. */
 let silent: PortOrder;
-/** The carrier asks back once, in the second week. */
+/** The carrier asks back once, in the second week; two days later we write on the AWS case. */
 let queried: PortOrder;
 
 beforeAll(async () => {
@@ -50,6 +50,8 @@ describe('eight weeks of silence after the filing', () => {
   test('are told a week before AWS gives the case up, 23 exact days after the last word, on Christmas Eve too', async () => {
     await voyage.clockTo('2026-12-10T15:00:00Z');
     await queried.carrierAnswers('query', [], { text: 'Which of the two sites is it?' });
+    await voyage.clockTo('2026-12-12T15:00:00Z');
+    await queried.caseNoted({ status: 'pending-customer-action', wroteAt: voyage.now() });
     await voyage.clockTo('2026-12-24T14:59:59Z');
     expect(await silence(silent)).toEqual(['2026-12-08T15:00:00Z quiet-is-normal']);
     await voyage.clockTo('2026-12-24T15:00:00Z');
@@ -92,11 +94,11 @@ describe('eight weeks of silence after the filing', () => {
   });
 });
 
-test('an answer in between puts the case alarm off to 23 days after it, and the stall counts from the filing all the same', async () => {
+test('a line of ours on the case puts its alarm off to 23 days after it, and the stall counts from the filing all the same', async () => {
   expect(await silence(queried)).toEqual([
     '2026-12-08T15:00:00Z quiet-is-normal',
     '2026-12-30T15:00:00Z stalled',
-    '2027-01-02T15:00:00Z case-silence', // a Saturday: AWS counts days, not business days
+    '2027-01-04T15:00:00Z case-silence', // counted from our line, not from the carrier's question
     '2027-01-07T15:00:00Z stalled',
     '2027-01-14T15:00:00Z stalled',
     '2027-01-22T15:00:00Z stalled',

@@ -20,7 +20,7 @@ const REFUSED_ON = ['desk-closed-that-day', 'too-few-staffed-days-in-rollback-wi
 
 let voyage: Voyage;
 beforeAll(async () => {
-  voyage = await embarkForAmerica({ startAt: '2026-11-12T16:00:00Z', bell: { desk } });
+  voyage = await embarkForAmerica({ startAt: '2026-11-16T16:00:00Z', bell: { desk } });
 });
 afterAll(async () => {
   await voyage.end();
@@ -73,11 +73,16 @@ describe('a FOC in Thanksgiving week 2026', () => {
     expect((await order.mails('foc-moved')).at(-1)?.text).toContain(`by ${PEOPLE.decider}: ${override.reason}`);
   });
 
+  afterAll(async () => {
+    await order.focWithdrawn();
+  });
+
   test('after it can be changed until five business days before, which are nine days, and is told a business day ahead', async () => {
     const after = await americanFiled(voyage, 1);
     await after.focGiven('2026-12-02T16:00:00Z');
     await voyage.clockTo('2026-11-23T16:00:00Z');
     expect(await sentAt(after, 'change-cutoff')).toEqual(['2026-11-20T16:00:00Z change-cutoff']);
+    await after.focWithdrawn();
     const [mail] = await after.mails('change-cutoff');
     expect(mail?.subject).toContain('Example Bell takes the last change in 3 days: 1 number');
     // 1 December, 30, 25, 24, 23 November.
@@ -118,7 +123,7 @@ describe('a CSR asked for in Thanksgiving week 2026', () => {
       await order.csrReceived(US_CSR);
     }
     const counts = await Promise.all(orders.map(async ({ order }) => (await order.mails('csr-overdue')).length));
-    await voyage.clockTo('2026-12-11T16:00:00Z');
+    await voyage.clockTo('2026-12-09T16:00:00Z');
     for (const [at, { order }] of orders.entries())
       expect(await order.mails('csr-overdue')).toHaveLength(counts[at] ?? 0);
   });

@@ -6,14 +6,18 @@ import { expectPortFree } from '../../local/start/port-free';
 import type { PortfolioRow } from '../../local/start/portfolio';
 import { Progress } from '../../local/start/progress';
 import { screen, type ScreenFacts } from '../../local/start/screen';
+import { shortInstant, shortLocalTime } from '../../local/start/short-time';
+import { wrapped } from '../../local/start/wrapped';
 
 const row = (change: Partial<PortfolioRow>): PortfolioRow => ({
   reference: 'LON-BOOKINGS',
   orderId: '00000000-0000-0000-0000-000000000001',
   numbers: ['+442079460271'],
   phase: 'ROLLBACK_WINDOW',
-  waitsFor: 'window to close',
+  waitsFor: 'window closes',
   until: '2026-11-23T10:30:00Z',
+  country: 'GB',
+  zone: 'Europe/London',
   note: '',
   ...change,
 });
@@ -27,6 +31,16 @@ const facts: ScreenFacts = {
   rows: [
     row({ reference: 'SHF-SERVICE', phase: 'CSR_PENDING', waitsFor: 'record (CSR)', until: '2026-11-19T09:00:00Z' }),
     row({}),
+    row({
+      reference: 'NYC-KIOSK',
+      numbers: ['+12125550144'],
+      phase: 'FOC_CONFIRMED',
+      waitsFor: 'the FOC',
+      until: '2026-11-25T15:00:00Z',
+      country: 'US',
+      zone: 'America/Chicago',
+      note: 'override',
+    }),
     row({ reference: 'BHM-DEPOT', numbers: ['+441214960241', '+441214960242'], phase: 'FILED', until: null }),
   ],
 };
@@ -44,15 +58,41 @@ describe('the screen of a started stack', () => {
     expect(screen({ ...facts, speed: 3600 })).toContain('3600 virtual seconds a second');
   });
 
-  it('shows each order with its phase, its wait and its hour, and marks what is late', () => {
+  it('shows each row with its hour, its wait, its number and its phase, and marks what is late', () => {
     const lines = screen(facts).split('\n');
-    expect(lines.find((line) => line.includes('SHF-SERVICE'))).toMatch(
-      /CSR_PENDING +record \(CSR\) +2026-11-19 09:00Z LATE$/,
+    const line = (reference: string) => lines.find((one) => one.includes(reference))?.trim();
+    expect(line('SHF-SERVICE')).toMatch(
+      /^19 Nov 09:00Z LATE +record \(CSR\) +\+442079460271 +SHF-SERVICE +CSR_PENDING$/,
     );
-    expect(lines.find((line) => line.includes('LON-BOOKINGS'))).toMatch(
-      /ROLLBACK_WINDOW +window to close +2026-11-23 10:30Z$/,
+    expect(line('LON-BOOKINGS')).toMatch(
+      /^23 Nov 10:30Z +window closes +\+442079460271 +LON-BOOKINGS +ROLLBACK_WINDOW$/,
     );
-    expect(lines.find((line) => line.includes('BHM-DEPOT'))).toContain('+441214960241 +1');
+    expect(line('BHM-DEPOT')).toContain('+441214960241 +1');
+  });
+
+  it('shows the hour by the clocks of the country too, where they do not show UTC', () => {
+    expect(screen(facts)).toMatch(
+      /25 Nov 15:00Z 09:00 CST +the FOC +\+12125550144 +NYC-KIOSK +FOC_CONFIRMED +override$/m,
+    );
+    expect(shortLocalTime('2026-11-23T10:30:00Z', 'Europe/London', 'GB')).toBe('');
+    expect(shortLocalTime('2026-07-01T10:30:00Z', 'Europe/London', 'GB')).toBe('11:30 BST');
+    expect(shortLocalTime('2026-11-26T06:00:00Z', 'America/Chicago', 'US')).toBe('00:00 CST');
+  });
+
+  it('names the year of an instant that is not in the present one', () => {
+    expect(shortInstant('2026-12-04T06:00:00Z', '2026-11-23T09:00:00Z')).toBe(' 4 Dec 06:00Z');
+    expect(shortInstant('2027-01-11T06:00:00Z', '2026-11-23T09:00:00Z')).toBe('11 Jan 2027 06:00Z');
+  });
+
+  it('counts the numbers by phase, in the order of the phases', () => {
+    const flat = screen(facts).replace(/\s+/g, ' ');
+    expect(flat).toContain('5 numbers of 1 order: CSR_PENDING 1, FILED 2, FOC_CONFIRMED 1, ROLLBACK_WINDOW 1');
+  });
+
+  it('breaks no piece of a long line', () => {
+    const pieces = ['CSR_PENDING 3,', 'LOA_PENDING 4,', 'FILED 2'];
+    expect(wrapped(pieces, 29)).toEqual(['CSR_PENDING 3, LOA_PENDING 4,', 'FILED 2']);
+    expect(wrapped(pieces, 28)).toEqual(['CSR_PENDING 3,', 'LOA_PENDING 4, FILED 2']);
   });
 
   it('offers three commands about the port that closes next', () => {
@@ -87,7 +127,8 @@ describe('the screen of a started stack', () => {
     const rows = Array.from({ length: 200 }, (_, index) => row({ reference: `ORDER-${index}` }));
     const lines = screen({ ...facts, rows }).split('\n');
     expect(lines.length).toBeLessThan(50);
-    expect(lines.some((line) => line.includes('and 184 more'))).toBe(true);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(110);
+    expect(lines.some((line) => line.includes('and 185 more'))).toBe(true);
   });
 });
 

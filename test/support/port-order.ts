@@ -71,6 +71,10 @@ export class PortOrder {
     return shaped(answers.diagnosed, await this.#post('/carrier-responses', body));
   }
 
+  async caseNoted(note: Changes) {
+    return this.#put('/aws-case', note);
+  }
+
   async focGiven(at: string, changes: Changes = {}) {
     return shaped(answers.foc, await this.#put('/foc', { at, ...changes }));
   }

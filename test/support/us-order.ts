@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { arn } from '../../local/template/account';
 import type { StackOptions } from '../../local/stack';
 import { PortOrder } from './port-order';
@@ -105,14 +106,19 @@ export async function shownOf(voyage: Voyage, order: PortOrder): Promise<Readonl
   const mails = await order.mails();
   const attached = mails
     .flatMap(({ attachments }) => attachments)
-    .filter(({ contentType }) => /^text/.test(contentType));
+    .filter(({ contentType }) => /calendar|ics/.test(contentType));
+  const decoded = mails.map(async ({ id }) => {
+    const { body } = await voyage.api.call('GET', `/_local/mail/${id}`);
+    const { headers, html } = await PostalMime.parse(String(body));
+    return JSON.stringify({ headers, html });
+  });
   return {
     order: await read(order.path()),
     port: await read(order.portPath()),
     history: await read(order.portPath('/history?limit=200')),
     letters: (await Promise.all(kinds.map((kind) => read(order.path(`/loa?kind=${kind}`))))).join(),
     mails: JSON.stringify(mails),
-    mailsAsSent: (await Promise.all(mails.map(({ id }) => read(`/_local/mail/${id}`)))).join(),
+    mailsAsSent: (await Promise.all(decoded)).join(),
     attached: (await Promise.all(attached.map(({ href }) => read(href)))).join(),
     machine: machineRecords(voyage, order).join(),
     logs: JSON.stringify(voyage.stack.logs()),

@@ -31,7 +31,8 @@ export class DynamoConnectAllowance implements ConnectAllowance {
       const seconds = Math.max(0, (epochMsOf(now) - epochMsOf(held.at)) / 1000);
       const tokens = Math.min(BURST, held.tokens + seconds * CALLS_A_SECOND);
       if (tokens < 1) return false;
-      if (await this.#put({ tokens: tokens - 1, at: laterOf(now, held.at), turn: held.turn + 1 }, held.turn)) return true;
+      if (await this.#put({ tokens: tokens - 1, at: laterOf(now, held.at), turn: held.turn + 1 }, held.turn))
+        return true;
     }
     return false;
   }

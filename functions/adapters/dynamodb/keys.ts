@@ -12,6 +12,7 @@ export const keys = {
   reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
   connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
+  connectNote: (instanceArn: string, errand: string) => ({ pk: `CONNECT#${instanceArn}`, sk: `NOTE#${errand}` }),
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   import: (importId: string) => ({ pk: `IMPORT#${importId}`, sk: 'IMPORT' }),
   importChunk: (importId: string, index: number) => ({ pk: `IMPORT#${importId}`, sk: `CHUNK#${placed(index)}` }),

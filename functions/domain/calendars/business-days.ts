@@ -1,4 +1,4 @@
-import { type Instant, isBefore, laterOf, type LocalDate, localDateOf } from '../time/instant';
+import { type Instant, isBefore, laterOf, type LocalDate, localDateOf, localTimeOf } from '../time/instant';
 import { calendarDaysBetween, datesFromTo, plusCalendarDays } from '../time/local-date';
 import type { Desk } from './desk';
 import { clampedInto, deskDay, isBusinessDay, openHoursOn } from './desk-day';
@@ -63,12 +63,17 @@ export function nextBusinessInstant(instant: Instant, desk: Desk): Instant {
 
 /**
  * The instant `n` business days later (earlier, when negative) at the same wall-clock time of the desk, moved into the
- * desk's hours of that day. Never before `instant` when `n` is not negative: after hours, day 0 is the next opening.
+ * desk's hours: forwards to an opening or back to a close of that day. Never before `instant` when `n` is not negative:
+ * after hours, day 0 is the next opening. Never less than `n` whole days before it when `n` is negative: before hours, it
+ * is the close of the business day before.
  */
 export function addBusinessDaysToInstant(instant: Instant, n: number, desk: Desk): Instant {
   const day = addBusinessDays(localDateOf(instant, desk.timeZone), n, desk);
   const hours = openHoursOn(day, desk);
   const moved = hours ? clampedInto(hours, day, instant, desk) : instant;
+  if (n < 0 && localTimeOf(moved, desk.timeZone) > localTimeOf(instant, desk.timeZone)) {
+    return openHoursOn(addBusinessDays(day, -1, desk), desk)?.closesAt ?? moved;
+  }
   return n >= 0 && isBefore(moved, instant) ? nextBusinessInstant(instant, desk) : moved;
 }
 

@@ -40,6 +40,9 @@ export const OCCASIONS = [
 
 export type Occasion = (typeof OCCASIONS)[number];
 
+/** The losing carrier as a mail speaks of it: by its desk's clock, and by those of readers who live elsewhere. */
+export type CarrierOfMail = Carrier & { readonly readerZones?: readonly string[] };
+
 /** What a mail is written from. `ports` are the numbers it concerns, never empty; `dueAt` is the instant of the occasion. */
 export interface MailFacts {
   readonly occasion: Occasion;
@@ -47,7 +50,7 @@ export interface MailFacts {
   readonly now: Instant;
   readonly order: Order;
   readonly ports: readonly Port[];
-  readonly carrier: Carrier;
+  readonly carrier: CarrierOfMail;
   readonly playbook: Playbook;
 }
 

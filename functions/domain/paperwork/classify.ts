@@ -15,6 +15,7 @@ import {
   withoutPunctuation,
   withoutSpaces,
 } from './normalise';
+import { positionOf } from './position';
 import type { SuffixSet } from './suffixes';
 import { areWordVariants } from './word-variants';
 
@@ -72,10 +73,12 @@ function agreeIn(
   loa: string,
   tables: WritingTables,
 ): boolean {
+  // What both have in common stays common: only what differs can be made alike, and mostly nothing in it is of the script.
+  const parting = positionOf(csr, loa);
+  if (script(parting.csr) === parting.csr && script(parting.loa) === parting.loa) return false;
   const left = script(csr);
   const right = script(loa);
   if (left === right) return true;
-  if (left === csr && right === loa) return false;
   return classByWriting(kind, left, right, tables) !== undefined;
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../time/instant';
 import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
-import { caseSilenceAlarmAt, lastWordAt } from './case-silence';
+import { caseSilenceAlarmAt } from './case-silence';
 import type { FactName } from './event';
 import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
@@ -43,6 +43,7 @@ const NEWS = {
   'loa-matched': ['ready-to-file'],
   filed: [],
   'carrier-responded': [],
+  'case-noted': [],
   rejected: ['port-rejected'],
   'foc-confirmed': ['foc-confirmed'],
   'foc-moved': ['foc-moved'],
@@ -61,6 +62,7 @@ const NEWS = {
   'number-loaded': [],
   'number-verified': [],
   'number-associated': [],
+  'flow-missing': [],
   held: [],
   released: [],
   cancelled: ['port-cancelled'],
@@ -166,8 +168,8 @@ function quietWeek(port: Port, { carrier }: AgendaContext, stall: AgendaEntry | 
   if (port.lastFact.type !== 'filed') return [];
   const weekOver = addBusinessDaysToInstant(quietSince(port), QUIET_BUSINESS_DAYS, carrier.desk);
   const at = laterOf(weekOver, port.phaseSince);
-  const heard = lastWordAt(port);
-  const isAnswered = isAfter(heard, port.phaseSince) && isBefore(heard, at);
+  const heard = port.lastHeardAt ?? quietSince(port);
+  const isAnswered = isAfter(heard, quietSince(port)) && isBefore(heard, at);
   return isAnswered || (stall !== undefined && !isBefore(at, stall.at)) ? [] : [keyed('quiet-is-normal', at, port)];
 }
 

@@ -1,4 +1,4 @@
-import { compareInstants, isAfter, minusDays, plusDays, type Instant } from '../time/instant';
+import { compareInstants, minusDays, plusDays, type Instant } from '../time/instant';
 import { quietSince, type Port } from './port';
 
 /** AWS cancels a case on which the customer is silent for more than 30 days (Amazon Connect, about-porting). */
@@ -7,9 +7,8 @@ export const CASE_SILENCE_DAYS = 30;
 /** A week ahead there is still time to write one line. */
 const ALARM_DAYS_AHEAD = 7;
 
-/** The last word on the case of a filed port: an answer that was noted, else what the present phase began with. */
-export const lastWordAt = (port: Port): Instant =>
-  port.lastHeardAt !== null && isAfter(port.lastHeardAt, port.phaseSince) ? port.lastHeardAt : quietSince(port);
+/** AWS counts the customer's silence: what the carrier says, and what we do here, is no word on the case. */
+const lastWordAt = (port: Port): Instant => port.caseWrittenAt ?? quietSince(port);
 
 /** The port of these whose case has been silent the longest; they are never none. */
 const quietest = (ports: readonly Port[]): Port | undefined =>

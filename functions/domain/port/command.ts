@@ -12,7 +12,13 @@ export type PortCommand =
       readonly signedOn: LocalDate;
     }
   | { readonly type: 'file'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
-  | { readonly type: 'note-response'; readonly outcome: string; readonly why: string }
+  | {
+      readonly type: 'note-response';
+      readonly receivedAt: Instant;
+      readonly outcome: string;
+      readonly why: string;
+    }
+  | { readonly type: 'note-case'; readonly wroteAt?: Instant | undefined; readonly why: string }
   | { readonly type: 'reject'; readonly rejection: Rejection; readonly why: string }
   | { readonly type: 'confirm-foc'; readonly foc: Foc }
   | { readonly type: 'withdraw-foc'; readonly why?: string | undefined }

@@ -100,7 +100,15 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
     case 'file':
       return { type: 'filed', ...stamp, filedAt: command.filedAt, awsCaseId: command.awsCaseId };
     case 'note-response':
-      return { type: 'carrier-responded', ...stamp, outcome: command.outcome, why: command.why };
+      return {
+        type: 'carrier-responded',
+        ...stamp,
+        receivedAt: command.receivedAt,
+        outcome: command.outcome,
+        why: command.why,
+      };
+    case 'note-case':
+      return { type: 'case-noted', ...stamp, wroteAt: command.wroteAt, why: command.why };
     case 'reject':
       return rejectionFact(command, port, stamp);
     case 'confirm-foc':
@@ -153,7 +161,7 @@ function rejectionFact(command: Extract<PortCommand, { type: 'reject' }>, port: 
   if (before === null) return { type: 'rejected', ...stamp, rejection, why };
   const refilableAsIs = before.refilableAsIs && rejection.refilableAsIs;
   return refilableAsIs === before.refilableAsIs
-    ? { type: 'carrier-responded', ...stamp, outcome: 'rejected', why }
+    ? { type: 'carrier-responded', ...stamp, receivedAt: rejection.receivedAt, outcome: 'rejected', why }
     : {
         type: 'rejected',
         ...stamp,

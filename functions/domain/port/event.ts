@@ -11,7 +11,13 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'loa-matched'; readonly signedOn: LocalDate }
   | { readonly type: 'loa-blocked'; readonly differences: number }
   | { readonly type: 'filed'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
-  | { readonly type: 'carrier-responded'; readonly outcome: string; readonly why: string }
+  | {
+      readonly type: 'carrier-responded';
+      readonly receivedAt: Instant;
+      readonly outcome: string;
+      readonly why: string;
+    }
+  | { readonly type: 'case-noted'; readonly wroteAt?: Instant | undefined; readonly why: string }
   | { readonly type: 'rejected'; readonly rejection: Rejection; readonly why: string }
   | { readonly type: 'foc-confirmed'; readonly foc: Foc }
   | { readonly type: 'foc-moved'; readonly foc: Foc; readonly from: Instant }
@@ -40,6 +46,7 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'number-loaded'; readonly phoneNumberId: string }
   | { readonly type: 'number-verified'; readonly phoneNumberId: string }
   | { readonly type: 'number-associated'; readonly phoneNumberId: string; readonly why: string }
+  | { readonly type: 'flow-missing'; readonly phoneNumberId: string | null; readonly why: string }
   | { readonly type: 'held'; readonly why: string }
   | { readonly type: 'released'; readonly why?: string | undefined }
   | { readonly type: 'cancelled'; readonly why: string }
@@ -53,6 +60,7 @@ export const FACT_NAMES = [
   'loa-blocked',
   'filed',
   'carrier-responded',
+  'case-noted',
   'rejected',
   'foc-confirmed',
   'foc-moved',
@@ -71,6 +79,7 @@ export const FACT_NAMES = [
   'number-loaded',
   'number-verified',
   'number-associated',
+  'flow-missing',
   'held',
   'released',
   'cancelled',

@@ -1,5 +1,5 @@
 import { isRollbackOpen } from '../rollback/rollback-window';
-import type { Instant } from '../time/instant';
+import { isAfter, type Instant } from '../time/instant';
 import { BY_TIME, type PortEvent } from './event';
 import type { Phase } from './phase';
 import type { Foc, Port } from './port';
@@ -14,14 +14,20 @@ export function evolve(port: Port, event: PortEvent): Port {
 /** Facts that are kept for the history and change nothing that anybody waits for. */
 const NOTES: ReadonlySet<PortEvent['type']> = new Set([
   'carrier-responded',
+  'case-noted',
   'foc-repeated',
   'number-missing',
   'number-loaded',
   'number-verified',
   'number-associated',
+  'flow-missing',
 ]);
 
 const enter = (phase: Phase, event: PortEvent): Pick<Port, 'phase' | 'phaseSince'> => ({ phase, phaseSince: event.at });
+
+/** What is told late does not take back what was told before. */
+const latest = (known: Instant | null, told: Instant | null): Instant | null =>
+  known === null || (told !== null && isAfter(told, known)) ? told : known;
 
 const withoutFoc = (port: Port): Pick<Port, 'foc' | 'pastFocs'> => ({ foc: null, pastFocs: keepFoc(port) });
 
@@ -36,13 +42,26 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'loa-blocked':
       return port.phase === 'READY_TO_FILE' ? enter('LOA_PENDING', event) : {};
     case 'filed':
-      return { ...enter('FILED', event), filedAt: event.filedAt, lastHeardAt: event.filedAt, rejection: null };
+      return {
+        ...enter('FILED', event),
+        filedAt: event.filedAt,
+        lastHeardAt: event.filedAt,
+        caseWrittenAt: event.filedAt,
+        rejection: null,
+      };
     case 'carrier-responded':
-      return { lastHeardAt: event.at };
+      return { lastHeardAt: latest(port.lastHeardAt, event.receivedAt) };
+    case 'case-noted':
+      return { caseWrittenAt: latest(port.caseWrittenAt, event.wroteAt ?? null) };
     case 'foc-repeated':
       return {};
     case 'rejected':
-      return { ...enter('REJECTED', event), ...withoutFoc(port), rejection: event.rejection };
+      return {
+        ...enter('REJECTED', event),
+        ...withoutFoc(port),
+        lastHeardAt: latest(port.lastHeardAt, event.rejection.receivedAt),
+        rejection: event.rejection,
+      };
     case 'foc-confirmed':
       return { ...enter('FOC_CONFIRMED', event), foc: event.foc };
     case 'foc-moved':
@@ -73,6 +92,7 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'number-missing':
       return { connect: { state: 'MISSING', phoneNumberId: null, lookedAt: event.at } };
     case 'number-loaded':
+    case 'flow-missing':
       return { connect: { state: 'LOADED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
     case 'number-verified':
     case 'number-associated':

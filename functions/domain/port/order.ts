@@ -10,6 +10,8 @@ export interface Person {
   readonly email: string;
   readonly phone?: string | undefined;
   readonly title?: string | undefined;
+  /** IANA zone by whose clock this person lives; mails then show it beside the desk's. */
+  readonly timeZone?: string | undefined;
 }
 
 export interface Parties {
@@ -42,9 +44,30 @@ export interface LoaOnFile {
   readonly reconciliation: Reconciliation;
 }
 
+/** Where a support case stands, in AWS's own words. */
+export const AWS_CASE_STATUSES = [
+  'unassigned',
+  'work-in-progress',
+  'pending-customer-action',
+  'customer-action-completed',
+  'reopened',
+  'resolved',
+] as const;
+
+export type AwsCaseStatus = (typeof AWS_CASE_STATUSES)[number];
+
 export interface Filing {
   readonly filedAt: Instant;
   readonly awsCaseId?: string | undefined;
+  /** What somebody last read in the console: AWS has no API for ports into Connect. */
+  readonly caseStatus?:
+    | {
+        readonly status: AwsCaseStatus;
+        readonly notedAt: Instant;
+        readonly wroteAt?: Instant | undefined;
+        readonly note?: string | undefined;
+      }
+    | undefined;
 }
 
 /** The numbers of one losing-carrier account that share one CSR and one LOA. */

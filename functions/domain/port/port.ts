@@ -15,7 +15,8 @@ export interface Foc {
 
 /**
  * What was seen of the number in Amazon Connect. AWS loads a number three or four days before its date; that is the one
- * sign before the FOC that a machine can read. An unloaded number is MISSING once it has been looked for.
+ * sign before the FOC that a machine can read. An unloaded number is MISSING once it has been looked for. One that has lost
+ * its contact flow is LOADED again; it has no id until the list of its instance has named it once more.
  */
 export interface ConnectSight {
   readonly state: 'NOT_LOOKED' | 'MISSING' | 'LOADED' | 'ASSOCIATED';
@@ -73,8 +74,10 @@ export interface Port {
   /** The day on which the LOA that matches was signed; a letter ages. */
   readonly loaSignedOn: LocalDate | null;
   readonly filedAt: Instant | null;
-  /** When anybody last wrote on the case of this port: the filing, or an answer of the carrier. */
+  /** When the carrier was last heard of on this port: its answer, else the filing that it has not answered yet. */
   readonly lastHeardAt: Instant | null;
+  /** When we last wrote on the AWS case of this port: the filing, or a line that was noted since. */
+  readonly caseWrittenAt: Instant | null;
   readonly foc: Foc | null;
   /** Every FOC that once stood and was moved or withdrawn, oldest first: history keeps every date. */
   readonly pastFocs: readonly Foc[];

@@ -54,10 +54,10 @@ const WAIT = {
   ROLLBACK_WINDOW: (port) => ({ what: 'rollback', until: port.rollback?.closesAt ?? null }),
   COMPLETED: over,
   // A corrected record voids the letter on file, whatever the rejection asked for.
-  REJECTED: ({ rejection, loaSignedOn }) => ({
-    what: rejection?.refilableAsIs === true && loaSignedOn !== null ? 'filing' : 'loa',
-    until: null,
-  }),
+  REJECTED: (port, context) =>
+    port.rejection?.refilableAsIs === true && port.loaSignedOn !== null
+      ? { what: 'filing', until: letterTooOldFrom(port, context.playbook) }
+      : { what: 'loa', until: null },
   ON_HOLD: over,
   HALF_PORTED: (port, context) => ({ what: 'carrier-fix', until: workingDays(port, context, 3) }),
   ROLLING_BACK: (port) => ({ what: 'carrier-fix', until: port.rollback?.closesAt ?? null }),

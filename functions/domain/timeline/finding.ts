@@ -12,6 +12,7 @@ export const FINDING_CODES = [
   'clock-change-in-window',
   'inside-change-cutoff',
   'sooner-than-aws-loads',
+  'farther-than-filed',
   'half-day-in-window',
   'provisional-holiday-in-window',
   'desk-opens-as-window-closes',

@@ -1,6 +1,7 @@
 import type { Desk } from '../calendars/desk';
 import { type StaffedDay, staffedDaysInside } from '../calendars/desk-cover';
 import type { WindowRule } from '../playbooks/window-rule';
+import type { FilingHorizon } from './filing-horizon';
 import { type Instant, type LocalDate, localDateOf, plusHours } from '../time/instant';
 
 /** A span in which callers must not notice anything. Instants, or local days of the number's country (both included). */
@@ -29,6 +30,8 @@ export interface FocQuestion {
   /** How long before the FOC the gaining side has the number in place; not judged where it is left out. */
   readonly loadedHoursAhead?: number | undefined;
   readonly campaigns?: readonly CampaignSpan[] | undefined;
+  /** When the port was filed, and from when on it might have been for this FOC; none where there is no such limit. */
+  readonly filed?: { readonly on: LocalDate; readonly horizon: FilingHorizon } | undefined;
 }
 
 /** The question with what follows from it, worked out once for all rules. */

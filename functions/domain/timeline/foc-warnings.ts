@@ -79,6 +79,19 @@ function soonerThanAwsLoads({ at, now, countryZone, loadedHoursAhead }: FocCase)
   );
 }
 
+/** AWS takes requests so many days ahead only: a date beyond that may be one that it never agreed to. */
+function fartherThanFiled({ at, countryZone, filed }: FocCase): readonly Finding[] {
+  if (filed === undefined || filed.on >= filed.horizon.opensOn) return [];
+  const { daysAhead, opensOn, source } = filed.horizon;
+  return warn(
+    'farther-than-filed',
+    [filed.on, opensOn],
+    `The FOC ${formatLocal(at, countryZone)} is more than ${daysAhead} days after the filing of ${formatDate(filed.on)}; ` +
+      `a request for that day is taken from ${formatDate(opensOn)} on (${source}). ` +
+      'Ask on the AWS case whether it keeps this date, or has to be filed again.',
+  );
+}
+
 function daysInState(focCase: FocCase, state: DeskDayState) {
   const days = daysReliedOn(focCase).map((date) => deskDay(date, focCase.desk));
   return days.filter((day) => day.state === state);
@@ -140,6 +153,7 @@ export const FOC_WARNINGS: readonly ((focCase: FocCase) => readonly Finding[])[]
   clockChange,
   insideChangeCutoff,
   soonerThanAwsLoads,
+  fartherThanFiled,
   halfDays,
   provisionalHolidays,
   opensAsWindowCloses,

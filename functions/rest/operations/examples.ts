@@ -62,6 +62,12 @@ export const exampleLoa = {
 
 export const exampleFiling = { filedAt: '2026-11-23T09:00:00Z', awsCaseId: 'case-123456789012-muen-2026-abcdef' };
 
+export const exampleAwsCase = {
+  status: 'work-in-progress',
+  wroteAt: '2026-11-23T09:00:00Z',
+  note: 'Asked whether the number has been ordered from the losing carrier.',
+};
+
 export const exampleResponse = {
   receivedAt: '2026-11-23T09:00:00Z',
   outcome: 'rejected',

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { filingPackAnswer, findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
-import { cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
+import { awsCaseNote, cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
 import { diagnosisAnswer } from '../../shapes/answers';
 import { evidenceRequest } from '../../shapes/evidence';
-import { orderRequest } from '../../shapes/order';
+import { filingOnFile, orderRequest } from '../../shapes/order';
 import { csr, loa, reconciliation } from '../../shapes/paperwork';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
-import { exampleCsr, exampleFiling, exampleFoc, exampleLoa, exampleOrder, exampleResponse } from './examples';
+import {
+  exampleAwsCase,
+  exampleCsr,
+  exampleFiling,
+  exampleFoc,
+  exampleLoa,
+  exampleOrder,
+  exampleResponse,
+} from './examples';
 import { letterQuery, numbersQuery, ordersQuery } from './queries';
 
 const withPorts = z.object({ ports: z.array(portAnswer) });
@@ -172,6 +180,22 @@ export const recordResponseOperation = operation({
       description: 'What it means, and the ports',
       shape: withPorts.extend({ diagnosis: z.array(diagnosisAnswer) }),
     },
+  },
+  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
+});
+
+export const noteAwsCaseOperation = operation({
+  id: 'noteAwsCase',
+  method: 'PUT',
+  path: '/v1/orders/{orderId}/aws-case',
+  scope: 'ports:write',
+  tag: 'filing',
+  summary: 'Note where the AWS case stands, and when we last wrote on it: AWS gives up a case on which we are silent',
+  body: jsonBody(awsCaseNote),
+  bodyExample: exampleAwsCase,
+  query: nothing,
+  answers: {
+    200: { description: 'The filing with its case, and the ports', shape: withPorts.extend({ filing: filingOnFile }) },
   },
   problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
 });

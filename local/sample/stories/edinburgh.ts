@@ -17,18 +17,18 @@ export const edinburghStories: readonly Story[] = [
   // Goes over on Thursday, since Friday comes before three closed days. AWS has loaded one number of the two.
   story(
     lettings,
-    '2026-11-02T09:00:00Z',
-    log.record('2026-11-06T09:30:00Z'),
-    log.letter('2026-11-09T09:00:00Z'),
-    log.filed('2026-11-09T15:30:00Z', 'a10'),
-    log.date('2026-11-18T15:45:00Z', '2026-11-26T09:00:00Z'),
+    '2026-11-02T14:30:00Z',
+    log.record('2026-11-06T14:30:00Z'),
+    log.letter('2026-11-09T15:40:00Z'),
+    log.filed('2026-11-10T14:30:00Z', 'a10'),
+    log.date('2026-11-18T15:00:00Z', '2026-11-26T09:00:00Z'),
     log.notLoaded('+441314960212'),
   ),
   // The letter was good until Friday; it has to be signed again before anybody can file.
   story(
     ferry,
-    '2026-10-28T09:30:00Z',
-    log.record('2026-11-03T09:00:00Z'),
-    log.letter('2026-11-06T09:00:00Z', { signedOn: '2026-11-05' }),
+    '2026-11-02T14:30:00Z',
+    log.record('2026-11-04T14:00:00Z'),
+    log.letter('2026-11-05T15:00:00Z', { signedOn: '2026-11-05' }),
   ),
 ];

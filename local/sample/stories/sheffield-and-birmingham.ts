@@ -16,21 +16,20 @@ const depot = site('BHM-DEPOT', 'NV-20650', {
   address: birmingham('2 Lock Lane,'),
 });
 const returns = site('BHM-RETURNS', 'NV-20519', {
-  numbers: ['+441214960281', '+441214960282'],
+  numbers: ['+441214960281', '+441214960282', '+441214960283'],
   address: birmingham('2 Lock Lane,'),
 });
-const yard = site('BHM-YARD', 'NV-20588', { numbers: ['+441214960261'], address: birmingham('77 Basin Road,') });
 
 /** Sheffield and Birmingham leave Northmoor Voice, which has confirmed five days for the way back. */
 export const sheffieldAndBirminghamStories: readonly Story[] = [
   // Went over, and was called back the next day.
   story(
     archive,
-    '2026-10-13T08:45:00Z',
-    log.record('2026-10-19T09:15:00Z'),
-    log.letter('2026-10-20T15:00:00Z'),
-    log.filed('2026-10-21T09:30:00Z', 'a02'),
-    log.date('2026-10-30T11:40:00Z', '2026-11-10T10:00:00Z'),
+    '2026-10-13T09:00:00Z',
+    log.record('2026-10-19T14:00:00Z'),
+    log.letter('2026-10-20T14:00:00Z'),
+    log.filed('2026-10-22T14:00:00Z', 'a02'),
+    log.date('2026-10-30T14:00:00Z', '2026-11-10T10:00:00Z'),
     log.completed('2026-11-10T10:45:00Z', '2026-11-10T10:35:00Z'),
     log.calledBack(
       '2026-11-11T12:35:00Z',
@@ -38,36 +37,28 @@ export const sheffieldAndBirminghamStories: readonly Story[] = [
     ),
     log.restored('2026-11-11T15:20:00Z', '2026-11-11T15:05:00Z', 'Network desk, Northmoor Voice'),
   ),
-  // One number went over; the other gets its calls from some networks only.
+  // The carrier has split the order: one number went over, one gets its calls from some networks only, and of the third
+  // it withdrew the date the evening before.
   story(
     returns,
-    '2026-10-19T09:00:00Z',
-    log.record('2026-10-22T09:40:00Z'),
-    log.letter('2026-10-26T09:10:00Z'),
-    log.filed('2026-10-27T09:00:00Z', 'a04'),
-    log.date('2026-11-09T15:30:00Z', '2026-11-19T10:00:00Z'),
-    log.completed('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', returns.numbers[1] ?? ''),
-    log.halfPorted('2026-11-19T11:30:00Z', '2026-11-19T10:50:00Z', returns.numbers[0]),
-  ),
-  // Had a date, and has none any more.
-  story(
-    yard,
-    '2026-10-19T09:00:00Z',
-    log.record('2026-10-22T09:40:00Z'),
-    log.letter('2026-10-26T09:10:00Z'),
-    log.filed('2026-10-27T09:00:00Z', 'a09'),
-    log.date('2026-11-09T15:30:00Z', '2026-11-26T10:00:00Z'),
-    log.dateWithdrawn('2026-11-19T11:30:00Z'),
+    '2026-10-19T14:00:00Z',
+    log.record('2026-10-22T14:00:00Z'),
+    log.letter('2026-10-23T14:00:00Z'),
+    log.filed('2026-10-26T14:00:00Z', 'a04'),
+    log.date('2026-11-09T15:40:00Z', '2026-11-19T10:00:00Z'),
+    log.dateWithdrawn('2026-11-18T15:00:00Z', '+441214960283'),
+    log.completed('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', '+441214960282'),
+    log.halfPorted('2026-11-19T11:30:00Z', '2026-11-19T10:40:00Z', '+441214960281'),
   ),
   // Rejected: the record says another postcode than the site's.
   story(
     care,
-    '2026-10-28T09:30:00Z',
-    log.record('2026-11-03T09:00:00Z'),
-    log.letter('2026-11-04T15:00:00Z'),
-    log.filed('2026-11-06T09:00:00Z', 'a06'),
+    '2026-10-27T14:00:00Z',
+    log.record('2026-11-02T14:30:00Z'),
+    log.letter('2026-11-03T10:30:00Z'),
+    log.filed('2026-11-04T14:00:00Z', 'a06'),
     log.rejected(
-      '2026-11-20T11:10:00Z',
+      '2026-11-20T14:00:00Z',
       ['nicc', 'postcode-mismatch'],
       'Installation postcode does not match our records. Please check and resubmit.',
     ),
@@ -75,18 +66,18 @@ export const sheffieldAndBirminghamStories: readonly Story[] = [
   // Filed, and in the quiet time that is normal.
   story(
     depot,
-    '2026-11-02T09:00:00Z',
-    log.record('2026-11-06T09:30:00Z'),
-    log.letter('2026-11-10T09:00:00Z'),
-    log.filed('2026-11-11T09:00:00Z', 'a07'),
+    '2026-11-02T14:30:00Z',
+    log.record('2026-11-06T14:30:00Z'),
+    log.letter('2026-11-09T15:40:00Z'),
+    log.filed('2026-11-10T14:30:00Z', 'a07'),
   ),
   // Blocked: the comma after the street is missing.
   story(
     sales,
-    '2026-11-12T10:00:00Z',
-    log.record('2026-11-18T10:00:00Z'),
-    log.letter('2026-11-20T14:30:00Z', { serviceAddress: birmingham('30 Canal Parade') }),
+    '2026-11-12T15:00:00Z',
+    log.record('2026-11-19T15:40:00Z'),
+    log.letter('2026-11-20T14:00:00Z', { serviceAddress: birmingham('30 Canal Parade') }),
   ),
   // The carrier's record is overdue.
-  story(service, '2026-11-12T10:00:00Z'),
+  story(service, '2026-11-12T15:00:00Z'),
 ];

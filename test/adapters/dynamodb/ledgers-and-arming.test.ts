@@ -152,7 +152,12 @@ describe('the wait of a machine', () => {
     );
     await orders.commit(order, { ports: [filed] });
     await ports.arm(filed.after, armed);
-    const note = { type: 'note-response', outcome: 'query', why: 'which building?' } as const;
+    const note = {
+      type: 'note-response',
+      receivedAt: '2026-11-30T09:00:00Z',
+      outcome: 'query',
+      why: 'which building?',
+    } as const;
     await orders.commit(order, { ports: [changed(filed.after, note, '2026-11-25T09:00:00Z')] });
     expect(await ports.unattended('2027-01-01T00:00:00Z', 10)).toEqual([]);
     expect((await ports.find('one', number))?.port.version).toBe(3);

@@ -143,6 +143,8 @@ describe('Working hours of a desk', () => {
     ['2026-12-12T15:00:00Z', 1, '2026-12-15T15:00:00Z', 'counts Saturday as Monday'],
     ['2026-10-23T09:30:00Z', 1, '2026-10-26T10:30:00Z', 'keeps wall-clock time over a clock change'],
     ['2026-12-10T10:00:00Z', -3, '2026-12-07T10:00:00Z', 'counts back'],
+    ['2026-12-10T06:00:00Z', -3, '2026-12-04T17:00:00Z', 'leaves three whole days before an early hour'],
+    ['2026-12-10T20:00:00Z', -3, '2026-12-07T17:00:00Z', 'ends with the close before a late hour'],
   ])('%s and %i business days is %s: it %s', (instant, n, expected) =>
     expect(addBusinessDaysToInstant(instant, n, englishDesk)).toBe(expected),
   );

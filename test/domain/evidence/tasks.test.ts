@@ -5,7 +5,8 @@ import { evidenceFindings } from '../../../functions/domain/evidence/evidence-fi
 import type { Evidence } from '../../../functions/domain/evidence/evidence-on-file';
 import { evidenceKind } from '../../../functions/domain/evidence/evidence-kinds';
 import { judgeEvidence } from '../../../functions/domain/evidence/judge-evidence';
-import { shownEvidence, shownExtra } from '../../../functions/domain/evidence/shown-evidence';
+import { shownEvidence } from '../../../functions/domain/evidence/shown-evidence';
+import { shownExtra } from '../../../functions/domain/paperwork/secrets';
 import { openTasksUntil, orderTasks } from '../../../functions/domain/evidence/tasks';
 import { PLAYBOOKS } from '../../../functions/domain/playbooks';
 import { DE_GEO } from '../../../functions/domain/playbooks/de-geo';
@@ -226,7 +227,7 @@ describe('evidence as it is shown', () => {
 
   test('leaves nothing to read under a secret name of the record, however deep', () => {
     const extra = { rio: { [FRENCH]: RIO_OF[FRENCH] }, RIOs: [RIO_OF[FRENCH]], passcode: 4711, lineType: 'multi' };
-    const text = JSON.stringify(shownExtra(extra));
+    const text = JSON.stringify(shownExtra({ extra }));
     expect(text).not.toMatch(/F0P|KE9|4711/u);
     expect(text).toContain('"lineType":"multi"');
   });

@@ -86,6 +86,7 @@ const ORDERED: Port = {
   loaSignedOn: null,
   filedAt: null,
   lastHeardAt: null,
+  caseWrittenAt: null,
   foc: null,
   pastFocs: [],
   rejection: null,
@@ -98,7 +99,12 @@ const ORDERED: Port = {
 /** The day on which the letter was signed that the ports were filed with. */
 const LETTER_OF = '2026-11-25';
 
-const FILED_ONCE = { loaSignedOn: LETTER_OF, filedAt: WHEN.filed, lastHeardAt: WHEN.filed } as const;
+const FILED_ONCE = {
+  loaSignedOn: LETTER_OF,
+  filedAt: WHEN.filed,
+  lastHeardAt: WHEN.filed,
+  caseWrittenAt: WHEN.filed,
+} as const;
 const foc = { at: WHEN.foc, confirmedAt: WHEN.dateGiven, confirmedBy: 'Porting desk' };
 const rollback = { opensAt: WHEN.moved, closesAt: WHEN.windowCloses, hours: 72, basis: 'practice' } as const;
 const rollbackCall = {

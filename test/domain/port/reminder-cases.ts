@@ -42,7 +42,8 @@ export const filed = (country: Country, filedAt: string, noted = filedAt, more: 
   portOf(country, 'FILED', {
     filedAt,
     phaseSince: noted,
-    lastHeardAt: noted,
+    lastHeardAt: filedAt,
+    caseWrittenAt: filedAt,
     lastFact: { type: 'filed', at: noted, id: 'c-1' },
     ...more,
   });
@@ -60,6 +61,28 @@ const movedOver = (country: Country, opensAt: string, hours = 72) =>
     phaseSince: opensAt,
     rollback: openRollbackWindow(opensAt, hours, 'practice'),
     lastFact: { type: 'cutover-completed', at: opensAt, id: 'c-1' },
+  });
+
+const unreported = (country: Country, foc: string) =>
+  portOf(country, 'CUTOVER', {
+    foc: { at: foc, confirmedAt: '2026-10-01T09:00:00Z' },
+    phaseSince: foc,
+    lastFact: { type: 'foc-reached', at: foc, id: 'c-1' },
+  });
+
+const halfPorted = (country: Country, opensAt: string) =>
+  portOf(country, 'HALF_PORTED', {
+    phaseSince: opensAt,
+    rollback: openRollbackWindow(opensAt, 72, 'practice'),
+    lastFact: { type: 'half-ported', at: opensAt, id: 'c-1' },
+  });
+
+const calledBack = (country: Country, opensAt: string, calledAt: string) =>
+  portOf(country, 'ROLLING_BACK', {
+    phaseSince: calledAt,
+    rollback: openRollbackWindow(opensAt, 72, 'practice'),
+    rollbackCall: { at: calledAt, by: 'decide@acme.example', reason: 'silence', criterion: 'two failed calls' },
+    lastFact: { type: 'rollback-called', at: calledAt, id: 'c-1' },
   });
 
 /** A table of one occasion: country, rule, port, now, instants and the words of the mail at each. */
@@ -125,8 +148,9 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', '23 days after the filing, a Saturday too', filed('GB', '2026-11-26T09:00:00Z'), '2026-11-27T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
     ['GB', '23 days after the filing itself, however late it was noted', filed('GB', '2026-11-26T09:00:00Z', '2026-12-03T09:00:00Z'), '2026-12-03T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
     ['GB', 'at once, with what is left, of a filing that was noted later still', filed('GB', '2026-11-26T09:00:00Z', '2026-12-22T21:00:00Z'), '2026-12-22T21:00:00Z', ['2026-12-22T21:00:00Z'], ['in 3 days 12 hours']],
-    ['GB', '23 days after the last answer', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2027-01-02T09:00:00Z'], ['in 7 days']],
-    ['GB', '23 days after a date was taken back', filed('GB', '2026-11-26T09:00:00Z', '2026-12-28T09:00:00Z', { lastHeardAt: '2026-11-26T09:00:00Z', lastFact: { type: 'foc-withdrawn', at: '2026-12-28T09:00:00Z', id: 'c-2' } }), '2026-12-28T09:00:00Z', ['2027-01-20T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after the last line that we wrote on it', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { caseWrittenAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2027-01-02T09:00:00Z'], ['in 7 days']],
+    ['GB', '23 days after the filing, whatever the carrier said meanwhile', filed('GB', '2026-11-26T09:00:00Z', '2026-11-26T09:00:00Z', { lastHeardAt: '2026-12-10T09:00:00Z' }), '2026-12-10T09:00:00Z', ['2026-12-19T09:00:00Z'], ['in 7 days']],
+    ['GB', 'at once, when a date is taken back and nobody has written for longer', filed('GB', '2026-11-26T09:00:00Z', '2026-12-28T09:00:00Z', { lastHeardAt: '2026-11-26T09:00:00Z', caseWrittenAt: '2026-11-26T09:00:00Z', lastFact: { type: 'foc-withdrawn', at: '2026-12-28T09:00:00Z', id: 'c-2' } }), '2026-12-28T09:00:00Z', ['2026-12-28T09:00:00Z'], ['silent for 32 days']],
     ['US', '23 exact days after the filing when clocks go back meanwhile', filed('US', '2026-10-20T14:00:00Z'), '2026-10-20T14:00:00Z', ['2026-11-12T14:00:00Z'], ['in 7 days']]),
   ...rows('t-minus-7d',
     ['GB', '168 exact hours before, when clocks go forward meanwhile', dated('GB', '2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z'), '2027-03-01T10:00:00Z', ['2027-03-25T09:00:00Z'], ['7 days to the cutover']],
@@ -145,6 +169,8 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', 'at the hour of the desk, over Easter and the clock change', dated('GB', '2027-04-02T09:00:00Z', '2027-03-01T09:00:00Z'), '2027-03-01T09:00:00Z', ['2027-03-23T10:00:00Z'], ['in 24 hours']],
     ['GB', 'over a weekend, with the days that it leaves', dated('GB', '2026-12-14T10:00:00Z', '2026-11-30T09:00:00Z'), '2026-11-30T09:00:00Z', ['2026-12-04T10:00:00Z'], ['in 3 days']],
     ['GB', 'not of a date that was confirmed after it', dated('GB', '2026-12-31T10:00:00Z', '2026-12-21T10:00:00Z'), '2026-12-21T10:00:00Z', []],
+    // 07:00 in Chicago, before any desk opens: five whole days end with the close of 1 December, 17:00 in New York.
+    ['US', 'before five whole days, of a date at an hour before the desk opens', dated('US', '2026-12-09T13:00:00Z', '2026-11-20T15:00:00Z'), '2026-11-20T15:00:00Z', ['2026-11-30T22:00:00Z'], ['in 24 hours']],
     // Until Monday 23 November: 1 December, 30, 25, 24, 23 November.
     ['US', 'over Thanksgiving', dated('US', '2026-12-02T15:00:00Z', '2026-11-16T15:00:00Z'), '2026-11-16T15:00:00Z', ['2026-11-20T15:00:00Z'], ['in 3 days']],
     // Until Monday 2 November, 10:00 EST; a business day before is Friday 10:00 EDT.
@@ -154,5 +180,12 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['GB', 'at T+66h and 6 hours before the end where these are two', movedOver('GB', '2026-12-10T10:20:00Z', 96), '2026-12-10T10:20:00Z', ['2026-12-11T06:20:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-14T04:20:00Z', '2026-12-14T08:20:00Z', '2026-12-14T09:20:00Z'], ['76 hours left', '48 hours left', '30 hours left', '6 hours left', '2 hours left', '1 hour left']],
     ['US', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('US', '2026-10-30T15:10:00Z'), '2026-10-30T15:10:00Z', ['2026-10-31T11:10:00Z', '2026-11-01T15:10:00Z', '2026-11-02T09:10:00Z', '2026-11-02T13:10:00Z', '2026-11-02T14:10:00Z'], LEFT_OF_72],
     ['US', 'in exact hours when clocks go forward meanwhile', movedOver('US', '2027-03-12T15:10:00Z'), '2027-03-12T15:10:00Z', ['2027-03-13T11:10:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z'], LEFT_OF_72],
-    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']]),
+    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']],
+    ['GB', 'while nobody hears anything on either side', halfPorted('GB', '2026-10-23T09:30:00Z'), '2026-10-23T09:30:00Z', ['2026-10-24T05:30:00Z', '2026-10-25T09:30:00Z', '2026-10-26T03:30:00Z', '2026-10-26T07:30:00Z', '2026-10-26T08:30:00Z'], LEFT_OF_72]),
+  ...rows('cutover-unreported',
+    ['GB', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('GB', '2026-10-23T09:30:00Z'), '2026-10-25T12:00:00Z', ['2026-10-23T11:30:00Z', '2026-10-24T11:30:00Z', '2026-10-25T11:30:00Z', '2026-10-26T11:30:00Z']],
+    ['US', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('US', '2026-10-30T15:00:00Z'), '2026-11-01T18:00:00Z', ['2026-10-30T17:00:00Z', '2026-10-31T17:00:00Z', '2026-11-01T17:00:00Z', '2026-11-02T17:00:00Z']]),
+  ...rows('rollback-called',
+    ['GB', 'at once, then at every alarm of the window that is left', calledBack('GB', '2026-12-10T10:20:00Z', '2026-12-12T09:00:00Z'), '2026-12-12T09:00:00Z', ['2026-12-12T09:00:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-13T08:20:00Z', '2026-12-13T09:20:00Z']],
+    ['US', 'at once, then at every alarm of the window that is left, when clocks go forward meanwhile', calledBack('US', '2027-03-12T15:10:00Z', '2027-03-13T15:00:00Z'), '2027-03-13T15:00:00Z', ['2027-03-13T15:00:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z']]),
 ];

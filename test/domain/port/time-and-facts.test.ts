@@ -15,7 +15,14 @@ const at = '2026-12-02T09:00:00Z';
 
 describe('evolve', () => {
   test('counts every fact in the version, notes included', () => {
-    const note: PortEvent = { type: 'carrier-responded', at, id: 'n', outcome: 'query', why: 'which building?' };
+    const note: PortEvent = {
+      type: 'carrier-responded',
+      at,
+      id: 'n',
+      receivedAt: at,
+      outcome: 'query',
+      why: 'which building?',
+    };
     expect(evolve(portIn('FILED'), note).version).toBe(2);
     expect(evolve(evolve(portIn('FILED'), note), note).version).toBe(3);
   });

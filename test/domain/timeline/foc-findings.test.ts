@@ -239,6 +239,24 @@ describe('A FOC stands, with a warning', () => {
   );
 });
 
+describe('A FOC and the filing behind it', () => {
+  const horizon = { cutover: '2026-12-10', opensOn: '2026-11-10', daysAhead: 30, source: 'the guide' };
+
+  it('is warned of where it lies farther ahead than a request may, to the day', () => {
+    expect(codes('2026-12-10T10:00:00Z', { filed: { on: '2026-11-10', horizon } })).toEqual([]);
+    const found = finding('farther-than-filed', '2026-12-10T10:00:00Z', { filed: { on: '2026-11-09', horizon } });
+    expect(found).toMatchObject({ severity: 'warning', dates: ['2026-11-09', '2026-11-10'] });
+    expect(found?.message).toMatch(/more than 30 days after the filing of Monday 9 November 2026.*\(the guide\)/);
+  });
+
+  it('is warned of where AWS may not have loaded the number yet, to the second', () => {
+    const at = '2026-12-10T10:00:00Z';
+    const inTime = { loadedHoursAhead: 72, now: '2026-12-07T10:00:00Z' };
+    expect(codes(at, inTime)).toEqual([]);
+    expect(codes(at, { ...inTime, now: '2026-12-07T10:00:01Z' })).toEqual(['sooner-than-aws-loads']);
+  });
+});
+
 describe('What every finding says', () => {
   it('names the date it is about and ends as a sentence', () => {
     const desk = britishDesk(undefined, [{ date: '2026-04-01', kind: 'half-day' }]);

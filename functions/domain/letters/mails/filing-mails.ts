@@ -139,6 +139,6 @@ export function caseSilenceRow({ order, carrier, ports }: MailFacts): Row | null
   if (order.filing === null || silence === null) return null;
   return row(
     'AWS case',
-    `${order.filing.awsCaseId ?? 'number not recorded'}; AWS gives it up after ${CASE_SILENCE_DAYS} days of silence from the customer; counted from the last word on record, ${sayInstant(silence.since, carrier)}, that is ${sayInstant(silence.givenUpAt, carrier)}`,
+    `${order.filing.awsCaseId ?? 'number not recorded'}; AWS gives it up after ${CASE_SILENCE_DAYS} days of silence from the customer; counted from our last word on record, ${sayInstant(silence.since, carrier)}, that is ${sayInstant(silence.givenUpAt, carrier)}`,
   );
 }

@@ -86,3 +86,11 @@ export function focEntry(facts: MailFacts, cancelled = false): readonly MailAtta
   };
   return [{ kind: 'calendar', event }];
 }
+
+/** Who states how long before a FOC it can still be changed. */
+export function sayCutoffBasis({ carrier, playbook }: MailFacts): string {
+  const { value, source } = playbook.changeCutoffBusinessDays;
+  return carrier.changeCutoffBusinessDays === null
+    ? `${value} business days, a figure of ${source}; ${carrier.name} has stated none`
+    : `${carrier.changeCutoffBusinessDays} business days, as kept for ${carrier.name}`;
+}

@@ -28,7 +28,12 @@ function signatureRows(playbook: Playbook): readonly (Row | null)[] {
   const rule = strictestSignatureRule(playbook);
   if (rule === undefined) return [];
   return [
-    row('Signature', signatureKinds(playbook).kinds.map((kind) => SIGNATURE_KINDS[kind]).join(' or ')),
+    row(
+      'Signature',
+      signatureKinds(playbook)
+        .kinds.map((kind) => SIGNATURE_KINDS[kind])
+        .join(' or '),
+    ),
     row('Signature note', rule.kinds.note),
     row('Signature may be', `at most ${rule.maxAgeDays.value} days old when it is filed (${rule.recipient})`),
   ];

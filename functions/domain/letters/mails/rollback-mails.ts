@@ -33,12 +33,17 @@ import { sayInstant } from './said-time';
 const SHORTEST_KNOWN_HOURS = 24;
 
 /** One wholesale carrier documents that it restores within 24 hours of completion only (porting-facts §5). */
-function shortClock({ ports, now }: MailFacts): readonly MailBlock[] {
+function shortClock({ ports, now, playbook }: MailFacts): readonly MailBlock[] {
   const early = windowGroups(ports).some(({ window }) => hoursBetween(window.opensAt, now) < SHORTEST_KNOWN_HOURS);
   return early
     ? [
         paragraph(
           `Some carriers take a number back in this way only within ${SHORTEST_KNOWN_HOURS} hours of completion and want full papers after that. The earlier the decision, the better it holds.`,
+        ),
+        table(
+          playbook.rollbackStated.map(({ step, figure, source }) =>
+            row(`Stated elsewhere: ${step}`, `${figure} (${source})`),
+          ),
         ),
       ]
     : [];

@@ -2,7 +2,7 @@ import type { Carrier } from '../../port/carrier';
 import type { Instant, LocalDate } from '../../time/instant';
 import { plusCalendarDays } from '../../time/local-date';
 import { DATE_WORDS } from '../letter/date-words';
-import type { MailContent } from '../mail-content';
+import type { CarrierOfMail, MailContent } from '../mail-content';
 
 export type Language = MailContent['language'];
 
@@ -12,11 +12,12 @@ export function sayDate(date: LocalDate, language: Language = 'en'): string {
 }
 
 /**
- * An instant as the desk's clock shows it, with the zone's name, and in UTC:
- * 'Thursday 10 December 2026, 10:00 (Europe/London), UTC 2026-12-10T10:00:00Z'.
+ * An instant as the desk's clock shows it, with the zone's name, then as the readers' do where they live by another, and in
+ * UTC: 'Thursday 10 December 2026, 10:00 (Europe/London), UTC 2026-12-10T10:00:00Z'.
  */
-export function sayInstant(at: Instant, carrier: Carrier, language: Language = 'en'): string {
-  return `${sayLocal(at, carrier, language)}, UTC ${at}`;
+export function sayInstant(at: Instant, carrier: CarrierOfMail, language: Language = 'en'): string {
+  const zones = new Set([carrier.desk.timeZone, ...(carrier.readerZones ?? [])]);
+  return `${[...zones].map((zone) => DATE_WORDS[language].local(at, zone)).join('; ')}, UTC ${at}`;
 }
 
 /** The same without UTC, for subjects and half sentences. */

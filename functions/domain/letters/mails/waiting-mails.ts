@@ -19,7 +19,7 @@ import {
 } from './about';
 import { people } from './addressees';
 import { caseSilenceRow } from './filing-mails';
-import { focRows, lastMomentToPostpone, sayLastMoment } from './foc-dates';
+import { focRows, lastMomentToPostpone, sayCutoffBasis, sayLastMoment } from './foc-dates';
 import type { MailDraft, MailWriter } from './mail-draft';
 import { sayDate, sayDistance, sayInstant } from './said-time';
 
@@ -148,17 +148,13 @@ export const caseSilence: MailWriter = (facts) => {
       : `AWS gives the case up ${left} if nobody writes: ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
-        `Nothing on record has been written on the AWS case for ${silent}. After ${CASE_SILENCE_DAYS} days of silence AWS cancels it, and the port starts again from the beginning.`,
+        `Nobody on our side has written on the AWS case for ${silent}, as far as is on record. After ${CASE_SILENCE_DAYS} days of silence AWS cancels it, and the port starts again from the beginning.`,
       ),
       action(
-        'Write one line on the AWS case, and note the answer here.',
+        'Write one line on the AWS case, and note here that you did.',
         silence === null || isOver ? 'today' : sayInstant(silence.givenUpAt, carrier),
       ),
-      table([
-        ...orderRows(facts),
-        caseSilenceRow(facts),
-        row('Note the answer with', orderCall(facts, 'POST', 'carrier-responses')),
-      ]),
+      table([...orderRows(facts), caseSilenceRow(facts), row('Note it with', orderCall(facts, 'PUT', 'aws-case'))]),
       ...numbers(facts),
     ],
   };
@@ -180,7 +176,12 @@ export const changeCutoffNear: MailWriter = (facts): MailDraft => {
         'Decide whether the date stands. If it does not, ask the carrier for another one, or cancel, now.',
         sayLastMoment(facts) ?? undefined,
       ),
-      table([...orderRows(facts), ...focRows(facts), row('Last moment for a change', sayLastMoment(facts))]),
+      table([
+        ...orderRows(facts),
+        ...focRows(facts),
+        row('Last moment for a change', sayLastMoment(facts)),
+        row('Whose figure that is', sayCutoffBasis(facts)),
+      ]),
       ...numbers(facts),
     ],
   };

@@ -1,4 +1,5 @@
-import type { MailContent, MailFacts, Occasion } from '../mail-content';
+import type { Parties, Person } from '../../port/order';
+import type { CarrierOfMail, MailContent, MailFacts, Occasion } from '../mail-content';
 import { csrOverdue, csrRequest, emergencyPortBack } from './carrier-mails';
 import { portCancelled, portCompleted, rolledBack, stalled } from './closing-mails';
 import { tMinus24h, tMinus7d } from './countdown-mails';
@@ -46,8 +47,21 @@ const WRITERS = {
 
 /**
  * What is said on an occasion, to whom, in which language, and what is attached. The subject begins with the order's
- * reference in brackets; every number of the facts is named; times are the desk's local time and UTC; time left is reckoned
+ * reference in brackets; every number of the facts is named; times are the desk's local time, that of the order's parties
+ * where it is another, and UTC; time left is reckoned
  * from `facts.now`. Control characters in what people typed are taken out. Never throws for the content of a field.
  * Source of the occasions: design §5 and §6.
  */
-export const writeMail = (facts: MailFacts): MailContent => finished(WRITERS[facts.occasion](facts), facts);
+export function writeMail(facts: MailFacts): MailContent {
+  const carrier = TO_CARRIERS.has(facts.occasion) ? facts.carrier : asReadBy(facts.order.parties, facts.carrier);
+  const read = { ...facts, carrier };
+  return finished(WRITERS[facts.occasion](read), read);
+}
+
+/** What goes to the desk itself, which knows its own clock. */
+const TO_CARRIERS: ReadonlySet<Occasion> = new Set(['csr-request', 'csr-overdue', 'emergency-port-back']);
+
+const asReadBy = (parties: Parties, carrier: CarrierOfMail): CarrierOfMail => ({
+  ...carrier,
+  readerZones: Object.values(parties).flatMap((person: Person | undefined) => person?.timeZone ?? []),
+});

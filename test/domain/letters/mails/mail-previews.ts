@@ -142,6 +142,7 @@ export const acmePort = (number: string, changes: Partial<Port> = {}): Port => (
   loaSignedOn: null,
   filedAt: null,
   lastHeardAt: null,
+  caseWrittenAt: null,
   foc: null,
   pastFocs: [],
   rejection: null,
@@ -167,6 +168,7 @@ const filed: Partial<Port> = {
   loaSignedOn: '2026-11-25',
   filedAt: '2026-11-26T09:00:00Z',
   lastHeardAt: '2026-11-26T09:00:00Z',
+  caseWrittenAt: '2026-11-26T09:00:00Z',
 };
 const ready: Partial<Port> = {
   phase: 'READY_TO_FILE',

@@ -48,12 +48,16 @@ describe('silence', () => {
     expect(text).toContain('Nothing. Let the desk work');
   });
 
-  it('on the case counts from the last word on record, in the alarm as in every row that shows it', () => {
-    const heard = { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z', lastHeardAt: '2026-12-10T09:00:00Z' } as const;
+  it('on the case counts from our last word on record, in the alarm as in every row that shows it', () => {
+    const heard = {
+      phase: 'FILED',
+      phaseSince: '2026-11-26T09:00:00Z',
+      caseWrittenAt: '2026-12-10T09:00:00Z',
+    } as const;
     const ports = [acmePort(FIRST_NUMBER, heard)];
     for (const occasion of ['case-silence', 'stalled', 'quiet-is-normal'] as const) {
       const text = saidIn(writeMail(previewOf(occasion, { ports })));
-      expect(text).toContain('counted from the last word on record, Thursday 10 December 2026, 09:00 (Europe/London)');
+      expect(text).toContain('counted from our last word on record, Thursday 10 December 2026, 09:00 (Europe/London)');
       expect(text).toContain('that is Saturday 9 January 2027, 09:00 (Europe/London), UTC 2027-01-09T09:00:00Z');
     }
   });
@@ -72,6 +76,25 @@ describe('silence', () => {
   });
 });
 
+describe('a reader who lives by another clock than the desk', () => {
+  it('sees his own time beside it, on his own day', () => {
+    const { order } = previewOf('stalled');
+    const owner = { ...order.parties.owner, timeZone: 'Asia/Tokyo' };
+    const read = { ...order, parties: { ...order.parties, owner } };
+    const text = saidIn(writeMail(previewOf('case-silence', { order: read, now: '2026-12-19T16:00:00Z' })));
+    expect(text).toContain(
+      '09:00 (Europe/London); Saturday 26 December 2026, 18:00 (Asia/Tokyo), UTC 2026-12-26T09:00:00Z',
+    );
+  });
+
+  it('and the desk sees its own only', () => {
+    const { order } = previewOf('csr-overdue');
+    const owner = { ...order.parties.owner, timeZone: 'Asia/Tokyo' };
+    const read = { ...order, parties: { ...order.parties, owner } };
+    expect(saidIn(writeMail(previewOf('csr-overdue', { order: read })))).not.toContain('Tokyo');
+  });
+});
+
 describe('the last change', () => {
   it('is announced with the hours that are left and its instant', () => {
     const mail = writeMail(previewOf('change-cutoff'));
@@ -85,7 +108,7 @@ describe('a number that is late in Connect', () => {
     ['MISSING', 'Not in Amazon Connect 3 days before the FOC', 'NOT LOADED', 'ask when the numbers will be loaded'],
     [
       'LOADED',
-      'Without a contact flow 3 days before the FOC',
+      'Without its contact flow 3 days before the FOC',
       'loaded, and NOT ASSOCIATED',
       'Associate the contact flow by hand',
     ],
