@@ -13,4 +13,4 @@ test('of a million single edits of realistic letters of nine countries none is m
   expect(faults.slice(0, 20)).toEqual([]);
   expect(copiesThatDiffer).toBe(0);
   expect(edits).toBe(EDITS);
-}, 600_000);
+}, 900_000);
