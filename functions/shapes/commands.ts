@@ -45,6 +45,14 @@ export const carrierResponse = z.strictObject({
     .max(50)
     .default([]),
   text: z.string().max(4000).default(''),
+  corrections: z
+    .array(z.strictObject({ field: text(60), value: z.string().max(200) }))
+    .max(40)
+    .optional()
+    .meta({
+      description:
+        'With outcome accepted-with-corrections: what the carrier’s record really holds. Fields are named as in a difference, such as serviceAddress.lines[1]; the playbook says which may be corrected.',
+    }),
 });
 
 export const focRequest = z.strictObject({

@@ -22,7 +22,7 @@ export async function recordLoa(
   const reconciliation = reconcile({
     csr: order.csr,
     loa,
-    rules: reconcileRules(order.country, signatureLimits(dossier)),
+    rules: reconcileRules(order.country, signatureLimits(dossier), playbook.acceptedWithCorrections),
     today: localDateOf(given.stamp.at, playbook.zone),
   });
   const orderChange = { loa: { loa, receivedAt: given.stamp.at, reconciliation } };

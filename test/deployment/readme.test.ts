@@ -41,7 +41,7 @@ describe('the README', () => {
     const { code, said } = await run(pasted.join('\n').replaceAll('http://localhost:3000', stack.url), directory);
     expect(code, said).toBe(0);
     const lines = said.split('\n');
-    for (const word of ['LOA_PENDING', 'match', 'FILED', 'FOC_CONFIRMED', 'COMPLETED']) {
+    for (const word of ['LOA_PENDING', 'match', 'FILED', 'FOC_CONFIRMED', 'COMPLETED', 'done']) {
       expect(lines, said).toContain(word);
     }
     expect(said).toContain('the letter says “Ltd”');

@@ -133,6 +133,26 @@ describe('an order of every playbook', () => {
     expect(filed.status, said(filed)).toBe(200);
   });
 
+  test('DE_GEO is accepted with a corrected address: the record is mended, the letter stands, the port goes on', async () => {
+    const order = orderOf('DE_GEO');
+    const body = {
+      receivedAt: voyage.now(),
+      outcome: 'accepted-with-corrections',
+      codes: [{ scheme: 'wbci', code: '8104' }],
+      corrections: [{ field: 'serviceAddress.lines[0]', value: 'Musterstr. 1' }],
+    };
+    const legalName = { ...body, corrections: [{ field: 'legalName', value: 'Beispiel GmbH' }] };
+    const refused = await voyage.api.call('POST', order.path('/carrier-responses'), { body: legalName });
+    expect([refused.status, said(refused)]).toEqual([422, expect.stringContaining('not-correctable')]);
+    const answer = await voyage.api.expect(200, 'POST', order.path('/carrier-responses'), { body });
+    expect(answer).toMatchObject({ ports: [{ phase: 'FILED' }] });
+    expect(await order.standing()).toMatchObject({
+      csr: { serviceAddress: { lines: ['Musterstr. 1', '10115 Berlin'] } },
+      reconciliation: { verdict: 'match' },
+    });
+    expect((await order.history()).at(-1)?.why).toContain('record corrected: serviceAddress.lines[0]');
+  });
+
   test.each(PLAYBOOK_KEYS)('%s gets a date that its country takes', async (key) => {
     const { findings } = await orderOf(key).focGiven(ROSTER[key].foc);
     expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([]);

@@ -64,7 +64,9 @@ function letterFaults(
     return [{ pointer: '/filedAt', code: 'loa-missing', message }];
   }
   if (order.loa.reconciliation.verdict === 'blocked') {
-    const fields = order.loa.reconciliation.differences.map(({ field }) => field).join(', ');
+    const fields = order.loa.reconciliation.differences
+      .flatMap(({ field, accepted }) => (accepted === undefined ? [field] : []))
+      .join(', ');
     const message = `The LOA on file differs from the CSR in ${fields}. PUT …/loa with one that matches.`;
     return [{ pointer: '/filedAt', code: 'loa-blocked', message }];
   }
