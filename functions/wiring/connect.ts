@@ -1,6 +1,7 @@
 import { ConnectClient } from '@aws-sdk/client-connect';
 import { AmazonConnectDesk } from '../adapters/connect/connect-desk';
 import { DynamoConnectAllowance } from '../adapters/dynamodb/connect-allowance';
+import { DynamoConnectNotes } from '../adapters/dynamodb/connect-notes';
 import { once } from './once';
 import { table } from './records';
 
@@ -10,4 +11,5 @@ export const connectWorld = once(() => ({
     new ConnectClient({ maxAttempts: 1, requestHandler: { requestTimeout: 5000, connectionTimeout: 1000 } }),
   ),
   allowance: new DynamoConnectAllowance(table()),
+  notes: new DynamoConnectNotes(table()),
 }));

@@ -68,6 +68,16 @@ export class ConnectEngine {
     this.#loading.withhold(numbers);
   }
 
+  /**
+   * Gives a number another flow, or takes its flow away, as somebody does in the console: no call, no limit, no role. The
+   * flow need not be one that an order names. @throws Error when the number is not in an instance.
+   */
+  flowByHand(number: string, contactFlowId: string | null): void {
+    const held = this.inventory.all().find((one) => one.number === number);
+    if (held === undefined) throw new Error(`${number} is in no instance`);
+    this.inventory.associate(held, contactFlowId);
+  }
+
   /** Carries a call out. @throws ConnectRefusal as Connect would refuse it. */
   perform(action: ConnectAction, request: ConnectRequest, functionName: string): object {
     const throttled = !this.#limit.take();

@@ -21,7 +21,8 @@ export function disassociateFlow(engine: ConnectEngine, request: ConnectRequest)
 
 /**
  * BatchGetFlowAssociation for numbers: the only call that tells a number's flow, DescribePhoneNumber does not. Numbers
- * without a flow are left out. AWS does not say whether it wants ids or ARNs of numbers; either is taken and given back.
+ * without a flow are left out. It "returns flow associations corresponding to the list of resourceArns supplied" [SDK,
+ * release note of November 2023], so an id that is no ARN finds nothing, and flows are given as ARNs too.
  */
 export function flowAssociations(engine: ConnectEngine, { parameter, region, body }: ConnectRequest): object {
   const instance = engine.instance(parameter, region);
@@ -29,9 +30,9 @@ export function flowAssociations(engine: ConnectEngine, { parameter, region, bod
   if (type !== 'VOICE_PHONE_NUMBER') throw invalid(`The local stack has no associations of ${String(type)}`);
   if (!Array.isArray(ids) || ids.length < 1 || ids.length > 100) throw invalid('ResourceIds is a list of 1 to 100');
   const found = ids.flatMap((id) => {
-    const held = engine.inventory.find(String(id));
+    const held = engine.inventory.all().find(({ arn }) => arn === id);
     if (held === undefined || held.instanceArn !== instance || held.contactFlowId === null) return [];
-    return [{ ResourceId: String(id), FlowId: held.contactFlowId, ResourceType: type }];
+    return [{ ResourceId: held.arn, FlowId: `${instance}/contact-flow/${held.contactFlowId}`, ResourceType: type }];
   });
   return { FlowAssociationSummaryList: found };
 }

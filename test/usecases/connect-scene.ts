@@ -16,9 +16,6 @@ import { done, stage } from './stage';
 export const INSTANCE = exampleOrder.connect.instanceArn;
 export const FLOW = exampleOrder.connect.contactFlowId;
 
-/** So many numbers a page of a list here, in place of the thousand of AWS. */
-export const NUMBERS_A_PAGE = 4;
-
 /** A stage before instances of Connect that hold what they are told to, and refuse what they are told to refuse. */
 export async function connectScene() {
   const scene = await stage();
@@ -29,6 +26,7 @@ export async function connectScene() {
   /** 'list', 'flows', an instance or an id: what fails. */
   const refused = new Set<string>();
   const calls: string[] = [];
+  const page = { size: 1000 };
   const asked = (call: string, ...names: readonly string[]): void => {
     calls.push(call);
     const failing = names.find((name) => refused.has(name));
@@ -40,15 +38,16 @@ export async function connectScene() {
       asked('list', 'list', instanceArn);
       const all: LoadedNumber[] = [...loaded].map(([number, phoneNumberId]) => ({ number, phoneNumberId }));
       const from = Number(cursor ?? '0');
-      const next = from + NUMBERS_A_PAGE;
+      const next = from + page.size;
       return { numbers: all.slice(from, next), nextCursor: next < all.length ? String(next) : null };
     },
     flowsOf: async (instanceArn, ids) => {
       asked(`flows of ${ids.length}`, 'flows', instanceArn);
-      return new Map([...flows].filter(([id]) => ids.includes(id)));
+      const there = new Set(loaded.values());
+      return new Map([...flows].filter(([id]) => ids.includes(id) && there.has(id)));
     },
     associate: async (_instanceArn, contactFlowId, phoneNumberId) => {
-      asked(`associate ${phoneNumberId}`, phoneNumberId);
+      asked(`associate ${phoneNumberId} ${contactFlowId}`, phoneNumberId);
       flows.set(phoneNumberId, contactFlowId);
     },
   };
@@ -66,6 +65,7 @@ export async function connectScene() {
     flows,
     refused,
     calls,
+    page,
     watch,
     /** A run whose faults are of no interest. */
     watchThrough: (now: string) => watch(now).catch(() => null),

@@ -1,5 +1,6 @@
 import {
   AssociatePhoneNumberContactFlowCommand,
+  BatchGetFlowAssociationCommand,
   ConnectClient,
   ListPhoneNumbersV2Command,
 } from '@aws-sdk/client-connect';
@@ -33,12 +34,30 @@ export class AmazonConnectDesk implements ConnectDesk {
     return { numbers, nextCursor: page.NextToken ?? null };
   }
 
+  async flowsOf(instanceArn: string, phoneNumberIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const client = await this.#clientFor(instanceArn);
+    const ownArn = instanceArn.replace(/:instance\/.*$/, ':phone-number');
+    const answer = await client.send(
+      new BatchGetFlowAssociationCommand({
+        InstanceId: lastPartOf(instanceArn),
+        // "The list of resourceArns supplied in the request" [SDK, release note of November 2023].
+        ResourceIds: phoneNumberIds.map((id) => `${ownArn}/${id}`),
+        ResourceType: 'VOICE_PHONE_NUMBER',
+      }),
+    );
+    return new Map(
+      (answer.FlowAssociationSummaryList ?? []).flatMap(({ ResourceId, FlowId }) =>
+        ResourceId === undefined || FlowId === undefined ? [] : [[lastPartOf(ResourceId), lastPartOf(FlowId)] as const],
+      ),
+    );
+  }
+
   async associate(instanceArn: string, contactFlowId: string, phoneNumberId: string): Promise<void> {
     const client = await this.#clientFor(instanceArn);
     await client.send(
       new AssociatePhoneNumberContactFlowCommand({
         PhoneNumberId: phoneNumberId,
-        InstanceId: instanceArn.split('/').at(-1) ?? '',
+        InstanceId: lastPartOf(instanceArn),
         ContactFlowId: contactFlowId,
       }),
     );
@@ -57,3 +76,6 @@ export class AmazonConnectDesk implements ConnectDesk {
     return client;
   }
 }
+
+/** AWS does not say where it names a thing by its id and where by its ARN, which ends in the id. */
+const lastPartOf = (idOrArn: string): string => idOrArn.split('/').at(-1) ?? '';

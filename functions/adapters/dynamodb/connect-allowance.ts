@@ -23,14 +23,14 @@ export class DynamoConnectAllowance implements ConnectAllowance {
     this.#table = table;
   }
 
-  async take(now: Instant): Promise<boolean> {
+  async take(now: Instant, leaving = 0): Promise<boolean> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const read = new GetCommand({ TableName: this.#table.name, Key: keys.connectAllowance, ConsistentRead: true });
       const item = (await this.#table.client.send(read)).Item;
       const held = item === undefined ? { tokens: BURST, at: now, turn: 0 } : bucket.parse(item);
       const seconds = Math.max(0, (epochMsOf(now) - epochMsOf(held.at)) / 1000);
       const tokens = Math.min(BURST, held.tokens + seconds * CALLS_A_SECOND);
-      if (tokens < 1) return false;
+      if (tokens < 1 + leaving) return false;
       if (await this.#put({ tokens: tokens - 1, at: laterOf(now, held.at), turn: held.turn + 1 }, held.turn))
         return true;
     }

@@ -47,6 +47,18 @@ describe('a desk at Connect', () => {
     );
   });
 
+  test('tells the flow of each number that has one, by its id, in the region of its instance', async () => {
+    const { own, desk } = await twoRegions();
+    const id = phoneNumberId(NUMBER);
+    const american = phoneNumberId(AMERICAN_NUMBER);
+    expect(await desk.flowsOf(INSTANCE, [id])).toEqual(new Map());
+    own.connect.flowByHand(NUMBER, FLOW);
+    own.connect.flowByHand(AMERICAN_NUMBER, 'another-flow');
+    expect(await desk.flowsOf(INSTANCE, [id, american])).toEqual(new Map([[id, FLOW]]));
+    expect(await desk.flowsOf(AMERICAN, [american])).toEqual(new Map([[american, 'another-flow']]));
+    expect(own.refused).toEqual([]);
+  });
+
   test('makes one try a call, abroad too: the allowance counts calls', async () => {
     const { own, desk } = await twoRegions();
     own.faults.failNext('connect', { action: 'ListPhoneNumbersV2', times: 1 });

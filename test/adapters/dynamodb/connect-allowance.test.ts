@@ -31,6 +31,14 @@ describe('the allowance of calls to Connect', () => {
     expect(await takeInTurn(2, 8)).toBe(2);
   });
 
+  test('is not given to who would not leave as much as he has to', async () => {
+    const takeLeaving = (leaving: number) => new DynamoConnectAllowance(loopback.table).take(at(0), leaving);
+    const answers: boolean[] = [];
+    for (let taker = 0; taker < 6; taker += 1) answers.push(await takeLeaving(2));
+    expect(granted(answers)).toBe(3);
+    expect(await takeInTurn(0, 8)).toBe(2);
+  });
+
   test('never holds more than five, however long nobody has asked', async () => {
     expect(await takeInTurn(0, 5)).toBe(5);
     expect(await takeInTurn(86_400, 8)).toBe(5);

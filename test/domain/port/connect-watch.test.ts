@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { connectAlarm, connectTask, watchedUntil } from '../../../functions/domain/port/connect-watch';
+import { connectAlarm, connectTask, wasLookedFor, watchedUntil } from '../../../functions/domain/port/connect-watch';
 import type { ConnectSight, Port } from '../../../functions/domain/port/port';
 import { portIn, WHEN } from './cast';
 
@@ -35,15 +35,39 @@ describe('what is to be done in Connect', () => {
       'associate',
     ],
     [
-      'nothing for a number that has its flow',
+      'nothing for a number that has its flow, until two days before the FOC',
       dated(sight('ASSOCIATED', '2026-12-06T10:00:00Z')),
+      '2026-12-08T09:59:59Z',
+      null,
+    ],
+    [
+      'a word on its flow two days before the FOC',
+      dated(sight('ASSOCIATED', '2026-12-06T10:00:00Z')),
+      '2026-12-08T10:00:00Z',
+      'verify',
+    ],
+    [
+      'nothing more before the FOC once the flow is verified',
+      dated(sight('ASSOCIATED', '2026-12-08T10:00:00Z')),
       '2026-12-10T09:59:59Z',
       null,
     ],
     [
-      'a look at what was seen for an earlier date only',
+      'nothing for a number that was given its flow in the last two days',
+      dated(sight('ASSOCIATED', '2026-12-09T08:00:00Z')),
+      '2026-12-09T10:00:00Z',
+      null,
+    ],
+    [
+      'a word on a flow that was seen for an earlier date only',
       dated(sight('ASSOCIATED', '2026-11-30T10:00:00Z')),
       '2026-12-06T10:00:00Z',
+      'verify',
+    ],
+    [
+      'a look for a number that has lost its flow and with it its id',
+      dated({ ...sight('LOADED', '2026-12-08T10:00:00Z'), phoneNumberId: null }),
+      '2026-12-08T10:00:00Z',
       'look',
     ],
     [
@@ -54,18 +78,30 @@ describe('what is to be done in Connect', () => {
     ],
     [
       'nothing during the cutover of a number that has its flow',
-      portIn('CUTOVER', { connect: sight('ASSOCIATED', '2026-12-06T10:00:00Z') }),
+      portIn('CUTOVER', { connect: sight('ASSOCIATED', '2026-12-08T10:00:00Z') }),
       '2026-12-10T10:10:00Z',
       null,
     ],
     [
-      'a look after the cutover, at what was there before it',
-      portIn('ROLLBACK_WINDOW', { connect: sight('ASSOCIATED', '2026-12-06T10:00:00Z') }),
+      'a word on the flow after the cutover, whatever was seen before it',
+      portIn('ROLLBACK_WINDOW', { connect: sight('ASSOCIATED', WHEN.foc) }),
+      WHEN.moved,
+      'verify',
+    ],
+    [
+      'a look after the cutover for what was only loaded before it',
+      portIn('ROLLBACK_WINDOW', { connect: sight('LOADED', WHEN.foc) }),
       WHEN.moved,
       'look',
     ],
     [
-      'no second look after the cutover',
+      'a word on the flow of a half-ported number: some of its calls arrive',
+      portIn('HALF_PORTED', { connect: sight('ASSOCIATED', WHEN.foc) }),
+      '2026-12-11T09:00:00Z',
+      'verify',
+    ],
+    [
+      'no second word after the cutover',
       portIn('ROLLBACK_WINDOW', { connect: sight('ASSOCIATED', WHEN.moved) }),
       '2026-12-11T09:00:00Z',
       null,
@@ -86,6 +122,33 @@ describe('what is to be done in Connect', () => {
   test('begins for all whose FOC lies before one instant', () => {
     // The list is asked for what is due before: the FOC that is exactly four days away belongs to it.
     expect(watchedUntil('2026-12-06T10:00:00Z')).toBe('2026-12-10T10:00:01Z');
+  });
+});
+
+describe('a list that does not name a number', () => {
+  const begunAt = '2026-12-07T10:00:00Z';
+
+  test.each<[string, Port, boolean]>([
+    ['says that it is missing where nobody had looked', dated(sight('NOT_LOOKED')), true],
+    ['says so again an hour after the last look', dated(sight('MISSING', '2026-12-07T09:00:00Z')), true],
+    [
+      'says nothing where its hour was not over when the list was begun',
+      dated(sight('MISSING', '2026-12-07T09:00:01Z')),
+      false,
+    ],
+    [
+      'says nothing of a date that came after it was begun',
+      dated(sight('NOT_LOOKED'), { phaseSince: '2026-12-07T10:00:01Z' }),
+      false,
+    ],
+    [
+      'says nothing of a flow that was found missing after it was begun',
+      dated({ ...sight('LOADED', '2026-12-07T10:01:00Z'), phoneNumberId: null }),
+      false,
+    ],
+    ['says nothing of a number that has its flow', dated(sight('ASSOCIATED', '2026-12-06T10:00:00Z')), false],
+  ])('%s', (_, port, isMissing) => {
+    expect(wasLookedFor(port, begunAt)).toBe(isMissing);
   });
 });
 

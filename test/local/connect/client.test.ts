@@ -110,14 +110,24 @@ describe('a contact flow', () => {
   test('is told by BatchGetFlowAssociation, for the numbers that have one', async () => {
     const own = await loaded([NUMBER, OTHER_NUMBER]);
     await own.client.send(new AssociatePhoneNumberContactFlowCommand(flowOf));
-    const { FlowAssociationSummaryList: found } = await own.client.send(
-      new BatchGetFlowAssociationCommand({
-        InstanceId: INSTANCE_ID,
-        ResourceIds: [ID, phoneNumberId(OTHER_NUMBER)],
-        ResourceType: 'VOICE_PHONE_NUMBER',
-      }),
-    );
-    expect(found).toEqual([{ ResourceId: ID, FlowId: FLOW, ResourceType: 'VOICE_PHONE_NUMBER' }]);
+    const flowsOf = async (...ResourceIds: string[]) => {
+      const command = { InstanceId: INSTANCE_ID, ResourceIds, ResourceType: 'VOICE_PHONE_NUMBER' } as const;
+      return (await own.client.send(new BatchGetFlowAssociationCommand(command))).FlowAssociationSummaryList;
+    };
+    const other = ARN.replace(ID, phoneNumberId(OTHER_NUMBER));
+    const flow = { FlowId: `${INSTANCE}/contact-flow/${FLOW}`, ResourceType: 'VOICE_PHONE_NUMBER' };
+    expect(await flowsOf(ARN, other)).toEqual([{ ResourceId: ARN, ...flow }]);
+    expect(await flowsOf(ID)).toEqual([]);
+  });
+
+  test('is changed by hand behind every role, and only of a number that is there', async () => {
+    const own = await loaded();
+    own.connect.flowByHand(NUMBER, 'another-flow');
+    expect(own.connect.view().items).toMatchObject([{ contactFlowId: 'another-flow' }]);
+    own.connect.flowByHand(NUMBER, null);
+    expect(own.connect.view().items).toMatchObject([{ contactFlowId: null }]);
+    expect(own.connect.calls).toEqual([]);
+    expect(() => own.connect.flowByHand(OTHER_NUMBER, FLOW)).toThrow('is in no instance');
   });
 
   test('is taken away by a role that may', async () => {

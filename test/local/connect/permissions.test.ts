@@ -1,5 +1,6 @@
 import {
   AssociatePhoneNumberContactFlowCommand,
+  BatchGetFlowAssociationCommand,
   ClaimPhoneNumberCommand,
   DescribePhoneNumberCommand,
   DisassociatePhoneNumberContactFlowCommand,
@@ -31,6 +32,8 @@ const commands = {
   DisassociatePhoneNumberContactFlow: () =>
     new DisassociatePhoneNumberContactFlowCommand({ PhoneNumberId: ID, InstanceId: INSTANCE_ID }),
   ReleasePhoneNumber: () => new ReleasePhoneNumberCommand({ PhoneNumberId: ID }),
+  BatchGetFlowAssociation: () =>
+    new BatchGetFlowAssociationCommand({ InstanceId: INSTANCE_ID, ResourceIds: [`${ACCOUNT}:phone-number/${ID}`] }),
 } as const;
 
 type Action = keyof typeof commands;
@@ -54,6 +57,7 @@ const needs: Readonly<Record<Action, readonly string[]>> = {
   AssociatePhoneNumberContactFlow: [PHONE_NUMBERS, INSTANCE, FLOWS],
   DisassociatePhoneNumberContactFlow: [PHONE_NUMBERS, INSTANCE],
   ReleasePhoneNumber: [PHONE_NUMBERS],
+  BatchGetFlowAssociation: [INSTANCE],
 };
 
 describe('a role that names the resources of a call may make it', () => {

@@ -12,7 +12,7 @@ type Sight = ConnectSight['state'];
 const SEEN = {
   NOT_LOOKED: 'not looked for: Portolan could not read the numbers of the instance',
   MISSING: 'NOT LOADED: AWS has not put it into the instance',
-  LOADED: 'loaded, and NOT ASSOCIATED with its contact flow: calls to it would fail',
+  LOADED: 'loaded, and NOT ASSOCIATED with its contact flow: calls to it fail, or go where another flow leads',
   ASSOCIATED: 'loaded and associated with its contact flow',
 } as const satisfies Record<Sight, string>;
 
@@ -22,7 +22,7 @@ const WORST_FIRST: readonly Sight[] = ['MISSING', 'NOT_LOOKED', 'LOADED', 'ASSOC
 const TITLE = {
   NOT_LOOKED: 'Amazon Connect could not be read',
   MISSING: 'Not in Amazon Connect',
-  LOADED: 'Without a contact flow',
+  LOADED: 'Without its contact flow',
   ASSOCIATED: 'In Amazon Connect',
 } as const satisfies Record<Sight, string>;
 
@@ -35,7 +35,7 @@ function finding({ ports }: MailFacts, sight: Sight): string {
     case 'NOT_LOOKED':
       return `Nobody knows whether ${theNumbers(ports)} ${are} in the instance: Portolan has not been able to look.`;
     case 'LOADED':
-      return `${all} ${are} in the instance and ${byCount(ports, 'has', 'have')} no contact flow: every call would fail.`;
+      return `${all} ${are} in the instance and not associated with the contact flow of the order: calls fail, or go elsewhere.`;
     case 'ASSOCIATED':
       return `${all} ${are} in the instance and associated.`;
   }
