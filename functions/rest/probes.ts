@@ -6,8 +6,7 @@ import type { PortCommand } from '../domain/port/command';
  */
 export const probes = {
   csr: (): readonly PortCommand[] => [{ type: 'record-csr', source: '' }],
-  /** Evidence moves no port; it is taken wherever the papers before a filing are. */
-  evidence: (): readonly PortCommand[] => [{ type: 'record-csr', source: '' }],
+  evidence: (): readonly PortCommand[] => [{ type: 'record-evidence', kind: '' }],
   loa: (): readonly PortCommand[] => [
     { type: 'record-loa', verdict: 'match', differences: 0, signedOn: '' },
     { type: 'record-loa', verdict: 'blocked', differences: 1, signedOn: '' },

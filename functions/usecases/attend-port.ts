@@ -1,4 +1,6 @@
-import { agenda, type AgendaEntry } from '../domain/port/agenda';
+import { agenda } from '../domain/port/agenda';
+import { agendaContextOf } from '../domain/port/agenda-context';
+import type { AgendaEntry } from '../domain/port/agenda-entry';
 import { elapse } from '../domain/port/elapse';
 import { isFinal } from '../domain/port/phase';
 import { nextStop, type Stop } from '../domain/port/stop';
@@ -56,7 +58,8 @@ async function withTimeWrittenDown(
 ) {
   const [record, order] = await Promise.all([world.ports.find(orderId, number), world.orders.find(orderId)]);
   if (record === null || order === null) throw new UnknownPortError(orderId);
-  const context = await backgroundOf(world, order);
+  const background = await backgroundOf(world, order);
+  const context = agendaContextOf({ order, ...background });
   const events = elapse(record.port, now);
   if (events.length === 0) return { record, context };
   const change = changeOf(context, record.port, events, 'portolan');

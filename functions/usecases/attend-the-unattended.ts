@@ -1,3 +1,4 @@
+import { agendaContextOf } from '../domain/port/agenda-context';
 import { nextStop } from '../domain/port/stop';
 import { plusMinutes, type Instant } from '../domain/time/instant';
 import { asOf } from '../domain/port/elapse';
@@ -41,6 +42,6 @@ async function attendTo(
   if (lifecycle.token === null) return world.clock.start(port.orderId, port.number);
   const order = await world.orders.find(port.orderId);
   if (order === null) throw new BrokenDossierError(`Order ${port.orderId} is gone`);
-  const context = await backgroundOf(world, order);
+  const context = agendaContextOf({ order, ...(await backgroundOf(world, order)) });
   await world.clock.signal(lifecycle.token, nextStop(asOf(port, now), context, now));
 }

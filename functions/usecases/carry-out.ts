@@ -1,4 +1,5 @@
 import type { PortChange, PortRecord } from '../contracts/records';
+import { agendaContextOf, type AgendaContext } from '../domain/port/agenda-context';
 import type { PortCommand } from '../domain/port/command';
 import { decide, type Stamp } from '../domain/port/decide';
 import type { PortEvent } from '../domain/port/event';
@@ -20,11 +21,18 @@ export interface Given {
   readonly actor: string;
 }
 
-export type Outcome =
-  { readonly ports: readonly Port[]; readonly order: Order } | { readonly refusals: readonly Refusal[] };
+interface Refused {
+  readonly refusals: readonly Refusal[];
+}
 
-export const isRefused = (outcome: Outcome): outcome is { readonly refusals: readonly Refusal[] } =>
-  'refusals' in outcome;
+interface CarriedOut {
+  readonly ports: readonly Port[];
+  readonly order: Order;
+}
+
+export type Outcome = CarriedOut | Refused;
+
+export const isRefused = (outcome: Outcome): outcome is Refused => 'refusals' in outcome;
 
 /**
  * Carries out a command on some of an order's ports: all of them or, where one refuses, none. The order's own change is
@@ -33,14 +41,34 @@ export const isRefused = (outcome: Outcome): outcome is { readonly refusals: rea
 export async function carryOut(
   world: Needs<'orders' | 'clock'>,
   dossier: Dossier,
-  request: {
-    readonly targets: readonly PortRecord[];
-    readonly command: (port: Port) => PortCommand;
-    /** What the command writes on the order itself, if only that it moved it on; left out for a command on one port. */
-    readonly orderChange?: Partial<Pick<Order, 'csr' | 'loa' | 'filing'>>;
-  },
+  request: CommandRequest,
   given: Given,
 ): Promise<Outcome> {
+  const written = await writeDown(world, dossier, request, given);
+  if (isRefused(written)) return written;
+  await tellMachines(world, agendaContextOf({ ...dossier, order: written.order }), written.changes, given.stamp.at);
+  return written;
+}
+
+interface CommandRequest {
+  readonly targets: readonly PortRecord[];
+  readonly command: (port: Port) => PortCommand;
+  /** What the command writes on the order itself, if only that it moved it on; left out for a command on one port. */
+  readonly orderChange?: Partial<Pick<Order, 'csr' | 'loa' | 'filing' | 'evidence'>>;
+}
+
+interface Change {
+  readonly record: PortRecord;
+  readonly change: PortChange;
+}
+
+/** Carries out a command without telling any machine: enough for one that leaves nothing but notes in the history. */
+export async function writeDown(
+  world: Needs<'orders'>,
+  dossier: Dossier,
+  request: CommandRequest,
+  given: Given,
+): Promise<(CarriedOut & { readonly changes: readonly Change[] }) | Refused> {
   const decided = request.targets.map((record) => ({
     record,
     decision: decide(request.command(record.port), record.port, given.stamp),
@@ -61,8 +89,7 @@ export async function carryOut(
     ports: changes.map(({ change }) => change),
   });
   if (written === 'stale') throw new StaleWriteError(`Order ${order.reference}`);
-  await tellMachines(world, dossier, changes, given.stamp.at);
-  return { order, ports: changes.map(({ change }) => change.after) };
+  return { order, ports: changes.map(({ change }) => change.after), changes };
 }
 
 /** The port after some facts, each with its line in the history. */
@@ -88,8 +115,8 @@ export function changeOf(
  */
 async function tellMachines(
   world: Needs<'clock'>,
-  dossier: Dossier,
-  changes: readonly { readonly record: PortRecord; readonly change: PortChange }[],
+  context: AgendaContext,
+  changes: readonly Change[],
   now: string,
 ): Promise<void> {
   const woken = changes.filter(({ change }) => change.before.lastFact !== change.after.lastFact);
@@ -97,7 +124,7 @@ async function tellMachines(
     await Promise.all(
       woken.slice(start, start + SIGNALS_AT_ONCE).map(async ({ record, change }) => {
         const token = record.lifecycle.token;
-        if (token !== null) await leftToTheSweep(world.clock.signal(token, nextStop(change.after, dossier, now)));
+        if (token !== null) await leftToTheSweep(world.clock.signal(token, nextStop(change.after, context, now)));
       }),
     );
   }

@@ -1,11 +1,12 @@
 import { evidenceForms, type EvidenceForm } from '../domain/evidence/asked-evidence';
 import type { EvidenceOnFile } from '../domain/evidence/evidence-on-file';
 import { judgeEvidence, type EvidenceFault, type PutEvidence } from '../domain/evidence/judge-evidence';
+import { isFinal } from '../domain/port/phase';
 import { localDateOf } from '../domain/time/instant';
-import type { Given } from './carry-out';
-import { invalid, type Declined } from './declined';
+import { isRefused, targetsOf, writeDown, type Given } from './carry-out';
+import { declinedBy, invalid, type Declined } from './declined';
 import type { Dossier } from './dossier';
-import { StaleWriteError } from './stale-write';
+import { withPorts } from './record-csr';
 import type { Needs } from './world';
 
 export type EvidenceRequest = { readonly note?: string | undefined } & (
@@ -14,7 +15,8 @@ export type EvidenceRequest = { readonly note?: string | undefined } & (
 
 /**
  * Files what a playbook asks for beyond CSR and LOA: all of its values, or none where one is at fault. Values by number are
- * put beside those on file. Moves no port, wakes no machine, and leaves nothing of a value in the history.
+ * put beside those on file. The history of each number says that this kind came in, and nothing of a value. Moves no port and
+ * wakes no machine: a reminder that has lost its reason finds nothing due when its deadline comes.
  */
 export async function recordEvidence(
   world: Needs<'orders'>,
@@ -32,10 +34,11 @@ export async function recordEvidence(
   const judgement = judgeEvidence(kind, put, background);
   if (judgement.faults.length > 0) return invalid(judgement.faults.map(faultOf), detailOf(form, judgement.faults));
   const onFile = filed(judgement.put, order.evidence?.[kind], request.note, given);
-  const after = { ...order, evidence: { ...order.evidence, [kind]: onFile }, version: order.version + 1 };
-  const written = await world.orders.commit(after, { order: { before: order, after }, ports: [] });
-  if (written === 'stale') throw new StaleWriteError(`Order ${order.reference}`);
-  return { ...dossier, order: after };
+  const { targets } = targetsOf(dossier, undefined, (port) => !isFinal(port.phase));
+  const command = { type: 'record-evidence', kind } as const;
+  const orderChange = { evidence: { ...order.evidence, [kind]: onFile } };
+  const written = await writeDown(world, dossier, { targets, command: () => command, orderChange }, given);
+  return isRefused(written) ? declinedBy(written.refusals) : withPorts(dossier, written);
 }
 
 const formOf = ({ playbook }: Dossier, kind: string): EvidenceForm | undefined =>

@@ -4,7 +4,9 @@ import type { LetterKind } from '../domain/letters/letter/letter';
 import { letterFileName } from '../domain/letters/letter/letter-file-name';
 import type { MailFacts } from '../domain/letters/mail-content';
 import { writeMail } from '../domain/letters/mails/write-mail';
-import { agenda, type AgendaEntry } from '../domain/port/agenda';
+import { agenda } from '../domain/port/agenda';
+import { agendaContextOf, type AgendaContext } from '../domain/port/agenda-context';
+import type { AgendaEntry } from '../domain/port/agenda-entry';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
 import type { Instant } from '../domain/time/instant';
@@ -47,16 +49,17 @@ export async function tell(
 }
 
 /** Whether an occasion is about a port. */
-export type Concerns = (port: Port, dossier: Dossier, entry: AgendaEntry, now: Instant) => boolean;
+export type Concerns = (port: Port, context: AgendaContext, entry: AgendaEntry, now: Instant) => boolean;
 
 /** The ports whose agenda holds the same entry share the mail. */
-const onAgenda: Concerns = (port, dossier, entry, now) =>
-  agenda(port, dossier, now).some((other) => other.occasion === entry.occasion && other.key === entry.key);
+const onAgenda: Concerns = (port, context, entry, now) =>
+  agenda(port, context, now).some((other) => other.occasion === entry.occasion && other.key === entry.key);
 
 function mailFacts(dossier: Dossier, entry: AgendaEntry, now: Instant, concerns: Concerns): MailFacts {
+  const context = agendaContextOf(dossier);
   const ports = dossier.records
     .map((record) => asOf(record.port, now))
-    .filter((port) => concerns(port, dossier, entry, now));
+    .filter((port) => concerns(port, context, entry, now));
   return { occasion: entry.occasion, dueAt: entry.at, now, ports, ...dossier };
 }
 

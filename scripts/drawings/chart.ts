@@ -117,11 +117,17 @@ const restoredTo = top('ROLLED_BACK', 118 - (PLACES.ROLLED_BACK.x - RIGHT.x));
 
 /** Every legal move, and how it is drawn; a new one breaks the build until it is. */
 export const DRAWN = {
-  CSR_PENDING: { 'record-csr': down('CSR_PENDING', 'LOA_PENDING'), hold, cancel: cross },
+  CSR_PENDING: {
+    'record-csr': down('CSR_PENDING', 'LOA_PENDING'),
+    'record-evidence': stay,
+    hold,
+    cancel: cross,
+  },
   LOA_PENDING: {
     'record-csr': stay,
     'record-matching-loa': down('LOA_PENDING', 'READY_TO_FILE'),
     'record-blocked-loa': stay,
+    'record-evidence': stay,
     hold,
     cancel: cross,
   },
@@ -129,6 +135,7 @@ export const DRAWN = {
     'record-csr': up('READY_TO_FILE', 'LOA_PENDING', 'CSR recorded anew, or LOA differs'),
     'record-matching-loa': stay,
     'record-blocked-loa': up('READY_TO_FILE', 'LOA_PENDING', ''),
+    'record-evidence': stay,
     file: down('READY_TO_FILE', 'FILED'),
     hold,
     cancel: cross,
@@ -177,6 +184,7 @@ export const DRAWN = {
       anchor: 'middle',
     },
     'record-blocked-loa': stay,
+    'record-evidence': stay,
     file: across(left('REJECTED', 24), right('FILED', 36), { says: 'filed again' }),
     'note-response': stay,
     'note-case': stay,

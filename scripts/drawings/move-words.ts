@@ -5,6 +5,7 @@ export const MOVE_WORDS = {
   'record-csr': 'CSR recorded',
   'record-matching-loa': 'LOA matches',
   'record-blocked-loa': 'LOA differs',
+  'record-evidence': 'evidence put',
   file: 'filed with AWS',
   'note-response': 'answer noted',
   'note-case': 'AWS case noted',

@@ -8,6 +8,8 @@ import { renderLetter } from '../../functions/adapters/documents/render-letter';
 import { composeLetter } from '../../functions/domain/letters/letter/compose-letter';
 import { LETTER_KINDS, type LetterKind } from '../../functions/domain/letters/letter/letter';
 import type { LetterRequest } from '../../functions/domain/letters/letter/letter-facts';
+import type { PlaybookKey } from '../../functions/domain/playbooks/playbook';
+import type { DeskLanguage } from '../../functions/domain/port/carrier';
 import {
   acmeCsr,
   FRENCH_CSR,
@@ -32,6 +34,22 @@ const AWKWARD: Readonly<Record<string, Partial<LetterRequest>>> = {
   hostile: { csr: HOSTILE_CSR },
 };
 
+/** Desks that speak another language than the form of the numbers: the general declaration in each, and the Britons' fields. */
+const ELSEWHERE: readonly (readonly [PlaybookKey, DeskLanguage])[] = [
+  ['EU_OTHER', 'de'],
+  ['EU_OTHER', 'fr'],
+  ['EU_OTHER', 'es'],
+  ['EU_OTHER', 'it'],
+  ['EU_OTHER', 'nl'],
+  ['GB_GEO', 'it'],
+];
+
+/** The same letter, sent to a desk of this language. */
+function spokenTo(language: DeskLanguage, request: LetterRequest): LetterRequest {
+  const { carrier } = request;
+  return { ...request, carrier: { ...carrier, desk: { ...carrier.desk, language } } };
+}
+
 async function hang(name: string, kind: LetterKind, request: LetterRequest): Promise<void> {
   const file = join(OUT, `${name}.${kind}.pdf`);
   writeFileSync(file, await renderLetter(composeLetter({ ...request, kind }), request.now));
@@ -45,4 +63,8 @@ for (const kind of LETTER_KINDS) {
     await hang(`${key}.forty`, kind, previewOf(key, { count: 40 }));
   }
   for (const [name, difference] of Object.entries(AWKWARD)) await hang(name, kind, letterRequest(difference));
+  for (const [key, language] of ELSEWHERE) {
+    await hang(`${key}.${language}`, kind, spokenTo(language, previewOf(key)));
+    await hang(`${key}.${language}.forty`, kind, spokenTo(language, previewOf(key, { count: 40 })));
+  }
 }

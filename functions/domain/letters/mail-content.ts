@@ -36,6 +36,8 @@ export const OCCASIONS = [
   'case-silence',
   'change-cutoff',
   'number-missing',
+  'filing-opens',
+  'predecessor-due',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

@@ -1,39 +1,23 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
-import type { Playbook } from '../playbooks/playbook';
 import { rollbackAlarms } from '../rollback/rollback-window';
-import {
-  compareInstants,
-  isAfter,
-  isBefore,
-  laterOf,
-  minusDays,
-  minusHours,
-  plusHours,
-  type Instant,
-} from '../time/instant';
+import { compareInstants, isAfter, isBefore, laterOf, minusHours, plusHours, type Instant } from '../time/instant';
 import { lastMomentToChange } from '../timeline/change-cutoff';
-import type { Carrier } from './carrier';
+import type { AgendaContext } from './agenda-context';
+import { due, everyFewDays, keyed, type AgendaEntry, type Reminders } from './agenda-entry';
 import { caseSilenceAlarmAt } from './case-silence';
 import type { FactName } from './event';
-import { letterTooOldFrom } from './letter-age';
+import {
+  csrReminders,
+  filingReminders,
+  loaAgeing,
+  loaReminders,
+  reminderRhythm,
+  signatureReminders,
+} from './paper-reminders';
 import type { Phase } from './phase';
-
 import { quietSince, type Foc, type Port } from './port';
 import { changeCutoff } from './terms';
-
-/** Something that falls due for a port. Entries of several ports with the same occasion and key are one mail. */
-export interface AgendaEntry {
-  readonly occasion: Occasion;
-  readonly at: Instant;
-  readonly key: string;
-}
-
-/** What the dates of an agenda hang on besides the port itself. */
-export interface AgendaContext {
-  readonly playbook: Playbook;
-  readonly carrier: Carrier;
-}
 
 /** What is told at once when a fact has come in. */
 const NEWS = {
@@ -41,6 +25,7 @@ const NEWS = {
   'csr-recorded': ['loa-request'],
   'loa-blocked': ['loa-blocked'],
   'loa-matched': ['ready-to-file'],
+  'evidence-recorded': [],
   filed: [],
   'carrier-responded': [],
   'case-noted': [],
@@ -82,69 +67,20 @@ export function agenda(port: Port, context: AgendaContext, now: Instant): readon
   ].sort((a, b) => compareInstants(a.at, b.at));
 }
 
-type Reminders = (port: Port, context: AgendaContext, now: Instant) => readonly AgendaEntry[];
-
 const none: Reminders = () => [];
-
-const due = (occasion: Occasion, at: Instant): AgendaEntry => ({ occasion, at, key: at });
-
-/** The first at `first` business days after `since`, then every `step` business days. */
-function everyFewDays(
-  occasion: Occasion,
-  since: Instant,
-  context: AgendaContext,
-  now: Instant,
-  first: number,
-  step: number,
-) {
-  const { desk } = context.carrier;
-  const entries: AgendaEntry[] = [];
-  for (let at = addBusinessDaysToInstant(since, first, desk); ; at = addBusinessDaysToInstant(at, step, desk)) {
-    entries.push(due(occasion, at));
-    if (isAfter(at, now)) return entries;
-  }
-}
-
-const csrReminders: Reminders = (port, context, now) => {
-  const { csrBusinessDays, reminderBusinessDays } = context.playbook;
-  const first = csrBusinessDays.value ?? reminderBusinessDays.value;
-  return everyFewDays('csr-overdue', port.phaseSince, context, now, first, reminderBusinessDays.value);
-};
-
-const loaReminders: Reminders = (port, context, now) => {
-  const days = context.playbook.reminderBusinessDays.value;
-  return everyFewDays('loa-reminder', port.phaseSince, context, now, days, days);
-};
-
-/** How long before a letter grows too old its owner hears of it, in days. */
-const AGEING_DAYS = [5, 2];
-
-/** A letter that is too old is asked for anew until somebody signs; one that aged on hold is told of at once. */
-const loaAgeing: Reminders = (port, context, now) => {
-  const { playbook } = context;
-  const tooOld = letterTooOldFrom(port, playbook);
-  if (tooOld === null) return [];
-  const warnings = AGEING_DAYS.map((days) => due('loa-ageing', minusDays(tooOld, days)));
-  const agedOut = keyed('loa-aged-out', laterOf(tooOld, port.phaseSince), port);
-  const step = playbook.reminderBusinessDays.value;
-  return [
-    ...warnings.filter(({ at }) => isAfter(at, port.phaseSince)),
-    agedOut,
-    ...everyFewDays('loa-aged-out', agedOut.at, context, now, step, step),
-  ];
-};
 
 /** Rejected: a new letter is asked for or, where the carrier only wants a fix and the letter is good, the next filing. */
 const rejectionReminders: Reminders = (port, context, now) => {
   const silence = caseSilenceAlarm(port);
   if (port.rejection?.refilableAsIs !== true || port.loaSignedOn === null) {
-    return [...loaReminders(port, context, now), silence];
+    return [...signatureReminders(port, context, now), silence];
   }
-  const days = context.playbook.reminderBusinessDays.value;
   const ageing = loaAgeing(port, context, now);
   const tooOld = ageing.find(({ occasion }) => occasion === 'loa-aged-out');
-  const again = everyFewDays('ready-to-file', port.phaseSince, context, now, days, days);
-  return [...again.filter(({ at }) => tooOld === undefined || isAfter(tooOld.at, at)), ...ageing, silence];
+  const again = everyFewDays(port.phaseSince, reminderRhythm(context.playbook), context.carrier, now)
+    .filter((at) => tooOld === undefined || isAfter(tooOld.at, at))
+    .map((at) => due('ready-to-file', at));
+  return [...again, ...ageing, silence];
 };
 
 /** A filing that is noted late makes its alarm due at once. */
@@ -156,7 +92,8 @@ const QUIET_BUSINESS_DAYS = 5;
 
 /** Quiet after filing is normal; only beyond the playbook's threshold is it a stall, and then weekly. */
 const silenceReminders: Reminders = (port, context, now) => {
-  const stalls = everyFewDays('stalled', quietSince(port), context, now, context.playbook.silenceBusinessDays.value, 5);
+  const rhythm = { first: context.playbook.silenceBusinessDays.value, step: 5 };
+  const stalls = everyFewDays(quietSince(port), rhythm, context.carrier, now).map((at) => due('stalled', at));
   return [...quietWeek(port, context, stalls[0]), caseSilenceAlarm(port), ...stalls];
 };
 
@@ -194,13 +131,6 @@ function cutoffReminder(foc: Foc, { carrier, playbook }: AgendaContext): readonl
   return isAfter(at, foc.confirmedAt) ? [due('change-cutoff', at)] : [];
 }
 
-/** An entry that is due at once belongs to the command that made it so; a scheduled one to its instant. */
-const keyed = (occasion: Occasion, at: Instant, port: Port): AgendaEntry => ({
-  occasion,
-  at,
-  key: at === port.lastFact.at ? `${at}#${port.lastFact.id}` : at,
-});
-
 /** Two hours after the FOC the window that carriers announce is over; then once a day until somebody says what happened. */
 const unreported: Reminders = (port, _context, now) => {
   const entries: AgendaEntry[] = [];
@@ -230,7 +160,7 @@ const countdown: Reminders = (port) =>
 const REMINDERS = {
   CSR_PENDING: csrReminders,
   LOA_PENDING: loaReminders,
-  READY_TO_FILE: loaAgeing,
+  READY_TO_FILE: filingReminders,
   FILED: silenceReminders,
   FOC_CONFIRMED: focReminders,
   CUTOVER: unreported,

@@ -11,6 +11,8 @@ export type PortCommand =
       readonly differences: number;
       readonly signedOn: LocalDate;
     }
+  /** Its kind only: a value is kept on the order, and is no part of any history. */
+  | { readonly type: 'record-evidence'; readonly kind: string }
   | { readonly type: 'file'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
   | {
       readonly type: 'note-response';

@@ -97,6 +97,8 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
       return command.verdict === 'match'
         ? { type: 'loa-matched', ...stamp, signedOn: command.signedOn }
         : { type: 'loa-blocked', ...stamp, differences: command.differences };
+    case 'record-evidence':
+      return { type: 'evidence-recorded', ...stamp, why: command.kind };
     case 'file':
       return { type: 'filed', ...stamp, filedAt: command.filedAt, awsCaseId: command.awsCaseId };
     case 'note-response':

@@ -10,6 +10,7 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'csr-recorded'; readonly source: string }
   | { readonly type: 'loa-matched'; readonly signedOn: LocalDate }
   | { readonly type: 'loa-blocked'; readonly differences: number }
+  | { readonly type: 'evidence-recorded'; readonly why: string }
   | { readonly type: 'filed'; readonly filedAt: Instant; readonly awsCaseId?: string | undefined }
   | {
       readonly type: 'carrier-responded';
@@ -58,6 +59,7 @@ export const FACT_NAMES = [
   'csr-recorded',
   'loa-matched',
   'loa-blocked',
+  'evidence-recorded',
   'filed',
   'carrier-responded',
   'case-noted',

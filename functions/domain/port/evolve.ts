@@ -13,6 +13,7 @@ export function evolve(port: Port, event: PortEvent): Port {
 
 /** Facts that are kept for the history and change nothing that anybody waits for. */
 const NOTES: ReadonlySet<PortEvent['type']> = new Set([
+  'evidence-recorded',
   'carrier-responded',
   'case-noted',
   'foc-repeated',
@@ -54,6 +55,7 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'case-noted':
       return { caseWrittenAt: latest(port.caseWrittenAt, event.wroteAt ?? null) };
     case 'foc-repeated':
+    case 'evidence-recorded':
       return {};
     case 'rejected':
       return {

@@ -5,6 +5,7 @@ export const MOVES = [
   'record-csr',
   'record-matching-loa',
   'record-blocked-loa',
+  'record-evidence',
   'file',
   'note-response',
   'note-case',
@@ -34,11 +35,17 @@ export type Destination = Phase | 'FROM_RECORD';
  * What is not written here is refused with `illegal-in-phase`.
  */
 export const LEGAL_MOVES = {
-  CSR_PENDING: { 'record-csr': 'LOA_PENDING', hold: 'ON_HOLD', cancel: 'CANCELLED' },
+  CSR_PENDING: {
+    'record-csr': 'LOA_PENDING',
+    'record-evidence': 'CSR_PENDING',
+    hold: 'ON_HOLD',
+    cancel: 'CANCELLED',
+  },
   LOA_PENDING: {
     'record-csr': 'LOA_PENDING',
     'record-matching-loa': 'READY_TO_FILE',
     'record-blocked-loa': 'LOA_PENDING',
+    'record-evidence': 'LOA_PENDING',
     hold: 'ON_HOLD',
     cancel: 'CANCELLED',
   },
@@ -46,6 +53,7 @@ export const LEGAL_MOVES = {
     'record-csr': 'LOA_PENDING',
     'record-matching-loa': 'READY_TO_FILE',
     'record-blocked-loa': 'LOA_PENDING',
+    'record-evidence': 'READY_TO_FILE',
     file: 'FILED',
     hold: 'ON_HOLD',
     cancel: 'CANCELLED',
@@ -73,6 +81,7 @@ export const LEGAL_MOVES = {
     'record-csr': 'REJECTED',
     'record-matching-loa': 'READY_TO_FILE',
     'record-blocked-loa': 'REJECTED',
+    'record-evidence': 'REJECTED',
     file: 'FILED',
     'note-response': 'REJECTED',
     'note-case': 'REJECTED',
@@ -97,6 +106,7 @@ const ASKED_AS = {
   'record-csr': 'record-csr',
   'record-matching-loa': 'record-loa',
   'record-blocked-loa': 'record-loa',
+  'record-evidence': 'record-evidence',
   file: 'file',
   'note-response': 'record-carrier-response',
   'note-case': 'note-aws-case',

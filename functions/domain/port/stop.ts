@@ -1,5 +1,6 @@
 import { earlierOf, isAfter, plusDays, type Instant } from '../time/instant';
-import { agenda, type AgendaContext } from './agenda';
+import { agenda } from './agenda';
+import type { AgendaContext } from './agenda-context';
 import type { Phase } from './phase';
 import type { Port } from './port';
 

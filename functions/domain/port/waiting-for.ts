@@ -1,6 +1,7 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
+import type { Playbook } from '../playbooks/playbook';
 import { earlierOf, plusHours, type Instant } from '../time/instant';
-import type { AgendaContext } from './agenda';
+import type { Carrier } from './carrier';
 import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
 import { quietSince, type Port } from './port';
@@ -13,7 +14,9 @@ export interface WaitingFor {
 }
 
 /** What a wait hangs on besides the port: where it is at hand, the earliest deadline of what its order lacks before the filing. */
-export interface WaitContext extends AgendaContext {
+export interface WaitContext {
+  readonly playbook: Playbook;
+  readonly carrier: Carrier;
   readonly openTasksUntil?: Instant | null | undefined;
 }
 

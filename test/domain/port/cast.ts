@@ -1,3 +1,4 @@
+import type { AgendaContext } from '../../../functions/domain/port/agenda-context';
 import type { Carrier } from '../../../functions/domain/port/carrier';
 import type { Order } from '../../../functions/domain/port/order';
 import type { Phase } from '../../../functions/domain/port/phase';
@@ -37,7 +38,7 @@ export const CARRIER: Carrier = {
   underlyingCarrier: null,
 };
 
-export const CONTEXT = { carrier: CARRIER, playbook: GB_GEO };
+export const CONTEXT: AgendaContext = { carrier: CARRIER, playbook: GB_GEO, openTasks: [], filingOpensOn: null };
 
 export const ORDER: Order = {
   orderId: 'order-1',

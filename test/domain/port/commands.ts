@@ -40,6 +40,7 @@ export const COMMANDS = {
     differences: 2,
     signedOn: '2026-11-25',
   }),
+  'record-evidence': (): PortCommand => ({ type: 'record-evidence', kind: 'rio' }),
   file: (now: Instant): PortCommand => ({ type: 'file', filedAt: now }),
   'note-response': (at: Instant): PortCommand => ({
     type: 'note-response',

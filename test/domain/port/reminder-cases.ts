@@ -1,9 +1,10 @@
 import type { Occasion } from '../../../functions/domain/letters/mail-content';
+import type { Order } from '../../../functions/domain/port/order';
 import type { Port } from '../../../functions/domain/port/port';
 import { openRollbackWindow } from '../../../functions/domain/rollback/rollback-window';
 import { portIn } from './cast';
 
-type Country = 'GB' | 'US';
+type Country = 'GB' | 'US' | 'DE' | 'FR';
 
 /** One reminder of one port: its instants, by hand, up to the first one after `now`, and what the subject of its mail says. */
 export interface ReminderCase {
@@ -14,18 +15,37 @@ export interface ReminderCase {
   readonly now: string;
   readonly at: readonly string[];
   readonly says?: readonly string[];
+  /** What the order has in place of the country's usual one. */
+  readonly order?: Partial<Order>;
 }
 
-const AMERICAN: Partial<Port> = {
-  country: 'US',
-  number: '+12125550100',
-  playbook: 'US_GEO',
-  numberClass: 'US_GEO',
-  carrier: 'example-bell',
+const ABROAD: Record<Country, Partial<Port>> = {
+  GB: {},
+  US: {
+    country: 'US',
+    number: '+12125550100',
+    playbook: 'US_GEO',
+    numberClass: 'US_GEO',
+    carrier: 'example-bell',
+  },
+  DE: {
+    country: 'DE',
+    number: '+493023125001',
+    playbook: 'DE_GEO',
+    numberClass: 'DE_GEO',
+    carrier: 'beispiel-telefon',
+  },
+  FR: {
+    country: 'FR',
+    number: '+33199001234',
+    playbook: 'FR_GEO',
+    numberClass: 'FR_GEO',
+    carrier: 'exemple-telecom',
+  },
 };
 
 const portOf = (country: Country, phase: Port['phase'], more: Partial<Port>): Port =>
-  portIn(phase, { ...(country === 'US' ? AMERICAN : {}), ...more });
+  portIn(phase, { ...ABROAD[country], ...more });
 
 const csr = (country: Country, since: string) => portOf(country, 'CSR_PENDING', { phaseSince: since });
 const unsigned = (country: Country, since: string) => portOf(country, 'LOA_PENDING', { phaseSince: since });
@@ -88,9 +108,17 @@ const calledBack = (country: Country, opensAt: string, calledAt: string) =>
 /** A table of one occasion: country, rule, port, now, instants and the words of the mail at each. */
 const rows = (
   occasion: Occasion,
-  ...cases: readonly (readonly [Country, string, Port, string, readonly string[], (readonly string[])?])[]
+  ...cases: readonly (readonly [
+    Country,
+    string,
+    Port,
+    string,
+    readonly string[],
+    (readonly string[])?,
+    Partial<Order>?,
+  ])[]
 ): readonly ReminderCase[] =>
-  cases.map(([country, rule, port, now, at, says]) => ({
+  cases.map(([country, rule, port, now, at, says, order]) => ({
     country,
     rule,
     occasion,
@@ -98,7 +126,16 @@ const rows = (
     now,
     at,
     ...(says === undefined ? {} : { says }),
+    ...(order === undefined ? {} : { order }),
   }));
+
+/** A number of a bundle, and the papers of a French one; made up, save for the form. */
+const BUNDLED: Partial<Order> = { traits: { bundled: true } };
+const RECEIVED = { receivedAt: '2026-11-24T09:00:00Z', recordedBy: 'agent@acme.example' } as const;
+const ON_FILE: NonNullable<Order['evidence']> = {
+  rio: { per: 'number', values: { '+33199001234': 'F0P000000KE9' }, ...RECEIVED },
+  siret: { per: 'order', value: '73282932000074', ...RECEIVED },
+};
 
 const LEFT_OF_72 = ['52 hours left', '24 hours left', '6 hours left', '2 hours left', '1 hour left'];
 
@@ -188,4 +225,33 @@ export const REMINDERS: readonly ReminderCase[] = [
   ...rows('rollback-called',
     ['GB', 'at once, then at every alarm of the window that is left', calledBack('GB', '2026-12-10T10:20:00Z', '2026-12-12T09:00:00Z'), '2026-12-12T09:00:00Z', ['2026-12-12T09:00:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-13T08:20:00Z', '2026-12-13T09:20:00Z']],
     ['US', 'at once, then at every alarm of the window that is left, when clocks go forward meanwhile', calledBack('US', '2027-03-12T15:10:00Z', '2027-03-13T15:00:00Z'), '2027-03-13T15:00:00Z', ['2027-03-13T15:00:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z']]),
+  ...rows('filing-opens',
+    // Thirty days before Thursday 17 December, nine o'clock in New York.
+    ['US', 'on the first day of the thirty, at nine by the clock of the desk', signed('US', '2026-11-09'), '2026-11-09T15:00:00Z', ['2026-11-17T14:00:00Z'], ['The filing is open, file now'], { requestedCutover: '2026-12-17' }],
+    ['US', 'on that day though it is a Sunday: AWS takes a filing then', signed('US', '2026-11-09'), '2026-11-20T15:00:00Z', ['2026-11-15T14:00:00Z'], ['The filing is open'], { requestedCutover: '2026-12-15' }],
+    ['US', 'at nine, of a letter that came in that morning', signed('US', '2026-11-16', '2026-11-17T13:30:00Z'), '2026-11-17T13:30:00Z', ['2026-11-17T14:00:00Z'], ['The filing is open'], { requestedCutover: '2026-12-17' }],
+    ['US', 'not any more, of a letter that came in after nine on that day', signed('US', '2026-11-16', '2026-11-17T14:00:00Z'), '2026-11-17T14:00:00Z', [], [], { requestedCutover: '2026-12-17' }],
+    ['US', 'not when the filing had opened before the letter came', signed('US', '2026-11-09'), '2026-11-09T15:00:00Z', [], [], { requestedCutover: '2026-12-04' }],
+    ['US', 'not when the letter has grown too old by then: it is asked for anew already', signed('US', '2026-11-09'), '2026-12-20T15:00:00Z', [], [], { requestedCutover: '2027-01-15' }],
+    ['US', 'not without a cutover asked for', signed('US', '2026-11-09'), '2026-11-09T15:00:00Z', []],
+    ['US', 'not while the letter is unsigned', unsigned('US', '2026-11-09T15:00:00Z'), '2026-11-18T15:00:00Z', [], [], { requestedCutover: '2026-12-17' }],
+    // 180 days before Wednesday 16 June, winter time.
+    ['DE', 'on the first of the 180 days, at nine in Berlin', signed('DE', '2026-12-10'), '2026-12-10T15:00:00Z', ['2026-12-18T08:00:00Z'], ['The filing is open'], { requestedCutover: '2027-06-16' }],
+    ['GB', 'not at all: no source limits the days ahead', signed('GB', '2026-12-10'), '2026-12-10T15:00:00Z', [], [], { requestedCutover: '2027-06-16' }]),
+  ...rows('predecessor-due',
+    // The papers are due on 30 November; 27 November is a Friday.
+    ['FR', 'a business day before the deadline, and every second one after it', csr('FR', '2026-11-23T09:00:00Z'), '2026-12-02T09:00:00Z', ['2026-11-27T09:00:00Z', '2026-12-02T09:00:00Z', '2026-12-04T09:00:00Z'], ['2 tasks before the filing, due in 3 days', 'overdue for 2 days', 'overdue for 4 days']],
+    // The unbundling is due on 7 December; on the 4th both speak in one mail.
+    ['FR', 'each deadline for itself, and once where two fall together', unsigned('FR', '2026-11-24T10:00:00Z'), '2026-12-04T09:00:00Z', ['2026-11-27T09:00:00Z', '2026-12-02T09:00:00Z', '2026-12-04T09:00:00Z', '2026-12-08T09:00:00Z', '2026-12-09T09:00:00Z'], ['2 tasks before the filing, due in 3 days', '2 tasks before the filing, overdue for 2 days', '3 tasks before the filing, overdue for 4 days', '2 tasks before the filing, overdue for 8 days', '1 task before the filing, overdue for 2 days'], BUNDLED],
+    ['FR', 'of what is still open only', unsigned('FR', '2026-11-24T10:00:00Z'), '2026-12-04T09:00:00Z', ['2026-12-04T09:00:00Z', '2026-12-09T09:00:00Z'], ['1 task before the filing, due in 3 days', 'overdue for 2 days'], { ...BUNDLED, evidence: ON_FILE }],
+    ['FR', 'not late of what fell due before its port came here', signed('FR', '2026-12-02', '2026-12-02T15:00:00Z'), '2026-12-02T15:00:00Z', ['2026-12-04T09:00:00Z', '2026-12-09T09:00:00Z'], undefined, BUNDLED],
+    ['FR', 'not once the port is filed', filed('FR', '2026-11-25T09:00:00Z'), '2026-12-04T09:00:00Z', [], [], BUNDLED],
+    // Easter Monday is a holiday, Good Friday none; clocks go forward on 28 March.
+    ['FR', 'over Easter, at the same hour of the desk after clocks went forward', csr('FR', '2027-03-22T09:00:00Z'), '2027-03-30T08:00:00Z', ['2027-03-26T09:00:00Z', '2027-04-01T08:00:00Z'], ['due in 3 days 23 hours', 'overdue for 2 days'], { createdAt: '2027-03-22T09:00:00Z' }],
+    // Due on Monday 26 October, 10:00 in Berlin, a day after clocks went back.
+    ['DE', 'with the hour more that a weekend has when clocks go back', csr('DE', '2026-10-19T08:00:00Z'), '2026-10-26T09:00:00Z', ['2026-10-23T08:00:00Z', '2026-10-28T09:00:00Z'], ['2 tasks before the filing, due in 3 days 1 hour', 'overdue for 2 days'], { createdAt: '2026-10-19T08:00:00Z' }],
+    // Two business days lead from Tuesday over Thanksgiving to Monday 30 November.
+    ['US', 'of the look-up of toll-free numbers, over Thanksgiving', csr('US', '2026-11-24T15:00:00Z'), '2026-11-30T15:00:00Z', ['2026-11-25T15:00:00Z', '2026-12-02T15:00:00Z'], ['1 task before the filing, due in 5 days', 'overdue for 2 days'], { playbook: 'US_TF', createdAt: '2026-11-24T15:00:00Z' }],
+    ['US', 'not of geographic numbers: nothing is asked for beyond record and letter', csr('US', '2026-11-24T15:00:00Z'), '2027-01-30T15:00:00Z', []],
+    ['GB', 'not of geographic numbers: nothing is asked for beyond record and letter', csr('GB', '2026-11-24T15:00:00Z'), '2027-01-30T15:00:00Z', []]),
 ];

@@ -1,55 +1,17 @@
-import { strictestSignatureRule } from '../../playbooks/playbook';
 import { CASE_SILENCE_DAYS, caseSilence as silenceOf } from '../../port/case-silence';
-import { isBefore, minutesBetween, startOfDay, type Instant, type LocalDate } from '../../time/instant';
-import { plusCalendarDays } from '../../time/local-date';
+import { isBefore, minutesBetween, type LocalDate } from '../../time/instant';
 import { filingHorizon } from '../../timeline/filing-horizon';
 import type { MailFacts } from '../mail-content';
-import {
-  action,
-  byCount,
-  countOf,
-  numbers,
-  orderCall,
-  orderRows,
-  paragraph,
-  row,
-  table,
-  theNumbers,
-  type Row,
-} from './about';
+import { action, byCount, countOf, numbers, orderCall, orderRows, paragraph, row, table, theNumbers } from './about';
 import { people } from './addressees';
 import { caseSilenceRow } from './filing-mails';
 import { focRows, lastMomentToPostpone, sayCutoffBasis, sayLastMoment } from './foc-dates';
+import { oldestSignature, signatureRows, type OldestSignature } from './letter-signature';
 import type { MailDraft, MailWriter } from './mail-draft';
 import { sayDate, sayDistance, sayInstant } from './said-time';
 
-/** The oldest signature among the ports is the one that runs out first. */
-function oldestSignature({
-  ports,
-  playbook,
-}: MailFacts): { signedOn: LocalDate; lastDay: LocalDate; tooOldAt: Instant } | null {
-  const [signedOn] = ports.flatMap((port) => (port.loaSignedOn === null ? [] : [port.loaSignedOn])).sort();
-  const rule = strictestSignatureRule(playbook);
-  if (signedOn === undefined || rule === undefined) return null;
-  const lastDay = plusCalendarDays(signedOn, rule.maxAgeDays.value);
-  return { signedOn, lastDay, tooOldAt: startOfDay(plusCalendarDays(lastDay, 1), playbook.zone) };
-}
-
-function signatureRows(facts: MailFacts): readonly (Row | null)[] {
-  const rule = strictestSignatureRule(facts.playbook);
-  const signature = oldestSignature(facts);
-  if (rule === undefined || signature === null) return [];
-  return [
-    row('Signed on', sayDate(signature.signedOn)),
-    row(
-      'Good until',
-      `${sayDate(signature.lastDay)} (${rule.recipient} takes ${rule.maxAgeDays.value} days; ${rule.maxAgeDays.source})`,
-    ),
-  ];
-}
-
 /** The first day to file where that comes only after the signature has grown too old; else null. */
-function openingAfter({ order, playbook }: MailFacts, signature: ReturnType<typeof oldestSignature>): LocalDate | null {
+function openingAfter({ order, playbook }: MailFacts, signature: OldestSignature | null): LocalDate | null {
   const opensOn = filingHorizon(playbook, order.requestedCutover)?.opensOn;
   return opensOn !== undefined && signature !== null && opensOn > signature.lastDay ? opensOn : null;
 }

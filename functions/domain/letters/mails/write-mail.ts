@@ -8,6 +8,7 @@ import { portRejected, readyToFile } from './filing-mails';
 import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
 import { numberMissing } from './connect-mails';
+import { filingOpens, predecessorDue } from './predecessor-mails';
 import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
 import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
@@ -43,6 +44,8 @@ const WRITERS = {
   'case-silence': caseSilence,
   'change-cutoff': changeCutoffNear,
   'number-missing': numberMissing,
+  'filing-opens': filingOpens,
+  'predecessor-due': predecessorDue,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**

@@ -1,5 +1,7 @@
 import type { MailFacts, Occasion } from '../../../../functions/domain/letters/mail-content';
+import { FR_GEO } from '../../../../functions/domain/playbooks/fr-geo';
 import { GB_GEO } from '../../../../functions/domain/playbooks/gb-geo';
+import { US_GEO } from '../../../../functions/domain/playbooks/us-geo';
 import type { Carrier } from '../../../../functions/domain/port/carrier';
 import type { Order } from '../../../../functions/domain/port/order';
 import { NEVER_LOOKED, type Foc, type Port, type RollbackCall } from '../../../../functions/domain/port/port';
@@ -224,8 +226,24 @@ const MOMENTS = {
     '2026-12-07T10:00:00Z',
     { ...dated, connect: { state: 'MISSING', phoneNumberId: null, lookedAt: '2026-12-07T10:00:00Z' } },
   ],
+  'filing-opens': ['2026-12-01T09:00:00Z', ready],
+  // The unbundling of an order of 23 November is due on 7 December.
+  'predecessor-due': ['2026-12-04T09:00:00Z', ready],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;
+
+/** What an occasion needs that the order in London does not have: rules of another country, and what they hang on. */
+const ELSEWHERE: Partial<Record<Occasion, Partial<MailFacts>>> = {
+  'filing-opens': { playbook: US_GEO, order: { ...acmeOrder, requestedCutover: '2026-12-31' } },
+  'predecessor-due': {
+    playbook: FR_GEO,
+    order: {
+      ...acmeOrder,
+      parties: { ...acmeOrder.parties, countryLead: { name: 'Camille Exemple', email: 'france@acme.example' } },
+      traits: { bundled: true },
+    },
+  },
+};
 
 /** Facts for every occasion: the order ACME-LON-1 with two numbers in London. */
 export function previewOf(occasion: Occasion, changes: Partial<MailFacts> = {}): MailFacts {
@@ -238,6 +256,7 @@ export function previewOf(occasion: Occasion, changes: Partial<MailFacts> = {}):
     ports: [acmePort(FIRST_NUMBER, port), acmePort(SECOND_NUMBER, port)],
     carrier: exampleTelecom,
     playbook: GB_GEO,
+    ...ELSEWHERE[occasion],
     ...changes,
   };
 }

@@ -8,6 +8,7 @@ const OWNER = 'owner@acme.example';
 const LEGAL = 'legal@acme.example';
 const OPERATIONS = 'ops@acme.example';
 const DECIDER = 'decide@acme.example';
+const COUNTRY_LEAD = 'france@acme.example';
 const DESK = 'porting@example-telecom.example';
 const EMERGENCY = 'emergency@example-telecom.example';
 
@@ -42,6 +43,8 @@ const ADDRESSEES = {
   'case-silence': [OWNER, OPERATIONS],
   'change-cutoff': [OWNER, OPERATIONS],
   'number-missing': [OWNER, OPERATIONS],
+  'filing-opens': [OWNER],
+  'predecessor-due': [COUNTRY_LEAD, OWNER],
 } as const satisfies Record<Occasion, readonly string[]>;
 
 const LETTERS: Partial<Record<Occasion, readonly string[]>> = {

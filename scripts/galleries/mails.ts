@@ -1,13 +1,13 @@
-// Writes every mail for looking at: out/gallery/<occasion>.<language>.html and .eml. Run: npx tsx scripts/mail-gallery.ts
+// Writes every mail for looking at: out/gallery/mails/<occasion>.<language>.html and .eml. Run: npx tsx scripts/galleries/mails.ts
 import { mkdir, writeFile } from 'node:fs/promises';
-import { letterFileName } from '../functions/domain/letters/letter/letter-file-name';
-import { composeMime } from '../functions/adapters/ses/compose-mime';
-import { renderMail } from '../functions/adapters/ses/render-mail';
-import { OCCASIONS, type MailFacts } from '../functions/domain/letters/mail-content';
-import { writeMail } from '../functions/domain/letters/mails/write-mail';
-import { previewOf, withDesk } from '../test/domain/letters/mails/mail-previews';
+import { letterFileName } from '../../functions/domain/letters/letter/letter-file-name';
+import { composeMime } from '../../functions/adapters/ses/compose-mime';
+import { renderMail } from '../../functions/adapters/ses/render-mail';
+import { OCCASIONS, type MailFacts } from '../../functions/domain/letters/mail-content';
+import { writeMail } from '../../functions/domain/letters/mails/write-mail';
+import { previewOf, withDesk } from '../../test/domain/letters/mails/mail-previews';
 
-const FOLDER = 'out/gallery';
+const FOLDER = 'out/gallery/mails';
 
 async function exhibit(facts: MailFacts): Promise<void> {
   const content = writeMail(facts);
