@@ -36,6 +36,7 @@ export class SignedLookupTable implements LookupTable {
   readonly #database: Database;
   #early: { readonly begun: Begun; readonly at: number } | undefined;
   #opening: Promise<unknown> | undefined;
+  #isAsked = false;
 
   constructor(database: Database) {
     this.#database = database;
@@ -57,15 +58,16 @@ export class SignedLookupTable implements LookupTable {
     });
   }
 
-  /** Reads nobody's row over the new connection, then again: code that has run once is still slow. */
+  /** Reads nobody's row over the new connection, then again while nobody calls: code that has run once is still slow. */
   async #warm(begun: Begun): Promise<void> {
     const until = performance.now() + OPENING_MS;
     await this.#read(NOBODY, until, begun);
-    for (let again = 0; again < WARM_READS; again += 1) await this.#read(NOBODY, until, undefined);
+    for (let again = 0; again < WARM_READS && !this.#isAsked; again += 1) await this.#read(NOBODY, until, undefined);
   }
 
   async find(number: string): Promise<LookupRecord | null> {
     const until = performance.now() + DEADLINE_MS;
+    this.#isAsked = true;
     const begun = this.#claimed();
     if (this.#opening !== undefined) {
       await this.#opening;
