@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/support/package-once.ts'],
     testTimeout: 600_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
+    maxWorkers: 2,
     allowOnly: false,
   },
 });
