@@ -8,6 +8,6 @@ import { uuidOf } from '../wiring/uuid';
 export const handler = async (event: unknown) => {
   const { importId, giveUp } = importMachineInput.parse(event);
   if (!giveUp) return { outcome: await carryOutImport(carryingOut(), importId, readClock(), uuidOf) };
-  await giveUpImport(carryingOut(), importId, readClock());
+  await giveUpImport(carryingOut(), importId, readClock(), uuidOf);
   return { outcome: 'ended' };
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation, Reader } from './operation';
+import type { NamedExamples, Operation, Reader } from './operation';
 import * as carriers from './operations/carriers';
 import * as imports from './operations/imports';
 import * as orders from './operations/orders';
@@ -9,7 +9,17 @@ import { PROBLEMS, type ProblemSlug } from './problem';
 
 type Described = Pick<
   Operation<unknown, unknown>,
-  'id' | 'method' | 'path' | 'scope' | 'tag' | 'summary' | 'bodyExample' | 'answers' | 'problems'
+  | 'id'
+  | 'method'
+  | 'path'
+  | 'scope'
+  | 'tag'
+  | 'summary'
+  | 'bodyExample'
+  | 'bodyExamples'
+  | 'queryExamples'
+  | 'answers'
+  | 'problems'
 > & { readonly body: Pick<Reader<unknown>, 'shape' | 'mediaType'>; readonly query: Pick<Reader<unknown>, 'shape'> };
 
 /** Every operation of the API. The compiled template is checked against this list, so neither can have one more. */
@@ -48,17 +58,13 @@ export function openApiDocument(version: string): Json {
 }
 
 function operationObject(described: Described): Json {
-  const { id, tag, summary, scope, body, bodyExample } = described;
+  const { id, tag, summary, scope, body } = described;
   return {
     operationId: id,
     tags: [tag],
     summary,
     security: [{ jwt: [scope] }],
-    parameters: [
-      ...pathParameters(described),
-      ...queryParameters(described.query.shape),
-      ...headerParameters(described),
-    ],
+    parameters: [...pathParameters(described), ...queryParameters(described), ...headerParameters(described)],
     ...(body.shape === null
       ? {}
       : {
@@ -67,7 +73,7 @@ function operationObject(described: Described): Json {
             content: {
               [body.mediaType ?? 'application/json']: {
                 schema: schemaOf(body.shape, 'input'),
-                ...(bodyExample === undefined ? {} : { example: bodyExample }),
+                ...shownBody(described),
               },
             },
           },
@@ -78,6 +84,15 @@ function operationObject(described: Described): Json {
     },
   };
 }
+
+/** OpenAPI has `example` for one and `examples` for several, never both. */
+function shownBody({ bodyExample, bodyExamples }: Described): Json {
+  if (bodyExamples !== undefined) return { examples: valuesByName(bodyExamples) };
+  return bodyExample === undefined ? {} : { example: bodyExample };
+}
+
+const valuesByName = (examples: NamedExamples<unknown>): Json =>
+  Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
 
 function schemaOf(shape: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(shape, { io, unrepresentable: 'any' });
@@ -92,7 +107,7 @@ const pathParameters = ({ path }: Described): readonly Json[] =>
     schema: { type: 'string' },
   }));
 
-function queryParameters(shape: z.ZodType | null): readonly Json[] {
+function queryParameters({ query: { shape }, queryExamples = {} }: Described): readonly Json[] {
   if (shape === null) return [];
   const properties: unknown = schemaOf(shape, 'input')['properties'];
   if (typeof properties !== 'object' || properties === null) return [];
@@ -101,7 +116,17 @@ function queryParameters(shape: z.ZodType | null): readonly Json[] {
     in: 'query',
     required: false,
     schema,
+    ...shownParameter(name, queryExamples),
   }));
+}
+
+/** What the examples of the query say of one of its parameters. */
+function shownParameter(parameter: string, queries: NonNullable<Described['queryExamples']>): Json {
+  const values = Object.entries(queries).flatMap(([name, query]) => {
+    const value = query[parameter];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return values.length === 0 ? {} : { examples: valuesByName(Object.fromEntries(values)) };
 }
 
 function headerParameters({ method }: Described): readonly Json[] {

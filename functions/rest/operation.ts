@@ -34,6 +34,8 @@ export const queryOf = <T>(shape: z.ZodType<T>): Reader<T> => ({
 /** Nothing is read. */
 export const nothing: Reader<undefined> = { shape: null, read: () => ({ ok: true, value: undefined }) };
 
+export type NamedExamples<T> = Readonly<Record<string, T>>;
+
 /** One operation of the API: what routes, validates and documents it. The OpenAPI document is made of these. */
 export interface Operation<Body, Query> {
   readonly id: string;
@@ -45,7 +47,11 @@ export interface Operation<Body, Query> {
   readonly description?: string;
   readonly body: Reader<Body>;
   readonly bodyExample?: unknown;
+  /** Several bodies by name, instead of `bodyExample`, where one cannot show what the operation is for. */
+  readonly bodyExamples?: NamedExamples<unknown>;
   readonly query: Reader<Query>;
+  /** Queries by name; the one of the same name as a body belongs to that body. */
+  readonly queryExamples?: NamedExamples<Readonly<Record<string, string>>>;
   readonly answers: Readonly<
     Record<number, { readonly description: string; readonly shape?: z.ZodType; readonly pdf?: boolean }>
   >;

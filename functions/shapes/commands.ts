@@ -26,6 +26,10 @@ const by = personName;
 export const filingRequest = z.strictObject({
   filedAt: instant,
   awsCaseId: text(100).optional(),
+  requestedCutover: localDate.optional().meta({
+    description:
+      'The day asked for with this filing, where it is another than the order’s; the order then asks for it.',
+  }),
   numbers,
 });
 

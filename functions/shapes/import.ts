@@ -11,6 +11,9 @@ const { name, email } = orderRequest.shape.parties.shape.owner.shape;
 const [writtenNumber, labelledNumber] = numberRequest.options;
 const { vanity, label } = labelledNumber.shape;
 
+/** Yes and no as JSON writes them, in capitals too, as spreadsheets do. */
+const trait = z.string().regex(/^(true|false)$/i, 'must be true or false');
+
 /** What each cell has to be: the very shapes of an order's fields. */
 const CELLS = {
   number: writtenNumber,
@@ -33,6 +36,8 @@ const CELLS = {
   label,
   reference,
   acknowledge: text(200),
+  bundled: trait,
+  partOfBlock: trait,
 } as const satisfies Record<ImportColumn, z.ZodType>;
 
 /** What is wrong with a value of a column; null when nothing is. */
@@ -56,7 +61,7 @@ export const importQuery = z.strictObject({
 export const importBody = z.string().meta({
   description:
     `CSV in UTF-8, separated by commas or semicolons, at most 5 MiB and 10,000 rows. The header names the columns, in any order: ` +
-    `${COLUMN_NAMES.join(', ')}.`,
+    `${COLUMN_NAMES.join(', ')}. In bundled and partOfBlock stands true or false.`,
 });
 
 export const importError = z.object({
@@ -71,7 +76,7 @@ export const importedOrder = z.object({
   reference: z.string(),
   playbook: z.enum(PLAYBOOK_KEYS),
   losingCarrier: z.string(),
-  numbers: z.int().meta({ description: 'How many.' }),
+  numbers: z.int().meta({ description: 'How many are being ported; 0 once the order was cancelled by its import.' }),
   splitOf: z
     .string()
     .optional()
@@ -81,7 +86,7 @@ export const importedOrder = z.object({
 export const importAnswer = z.object({
   importId: z.string(),
   status: z.enum(['running', 'done', 'failed']),
-  imported: z.int().meta({ description: 'Numbers whose lifecycle has begun.' }),
+  imported: z.int().meta({ description: 'Numbers whose lifecycle has begun and was not cancelled by this import.' }),
   orders: z.array(importedOrder),
   errors: z.array(importError),
 });

@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { CLASS_NAMES } from '../domain/playbooks/number-class';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { DESK_LANGUAGES } from '../domain/port/carrier';
+import type { Traits } from '../domain/port/order';
+
+type Trait = keyof Traits;
+
+const TRAITS = [
+  'vanity',
+  'regulated',
+  'marketingDependency',
+  'bundled',
+  'partOfBlock',
+] as const satisfies readonly Trait[];
 
 /** Who stands behind a figure, and where it was read: no figure of a playbook leaves the service without both. */
 const proof = {
@@ -29,13 +40,28 @@ const fieldRow = z.object({
   ...proof,
 });
 
+const askedInCase = {
+  whenClass: z.array(z.enum(CLASS_NAMES)).optional().meta({ description: 'Asked for with numbers of these classes.' }),
+  whenTrait: z.enum(TRAITS).optional(),
+  whenEvidence: sourced(z.object({ kind: z.string(), pattern: z.string() })).optional(),
+  beyondNumbers: sourced(z.int()).optional(),
+};
+
+const evidenceDeadline = z.object({
+  days: z.int(),
+  count: z.enum(['business', 'calendar']),
+  sinceEvidence: z.string().optional().meta({ description: 'Left out: since the order.' }),
+});
+
 const evidenceRow = z.object({
   kind: z.string(),
   name: z.string(),
   per: z.enum(['order', 'number']),
   required: z.boolean().optional().meta({ description: 'Left out: required.' }),
   when: z.string().optional(),
-  beyondNumbers: sourced(z.int()).optional(),
+  ...askedInCase,
+  deadline: sourced(evidenceDeadline),
+  maxAgeDays: sourced(z.int()).optional(),
   orElse: z.array(z.string()).optional(),
   ...proof,
 });
@@ -45,13 +71,19 @@ const predecessorRow = z.object({
   name: z.string(),
   businessDays,
   owner: z.enum(['owner', 'legalContact', 'operationsLead', 'countryLead']),
+  ...askedInCase,
   ...proof,
 });
 
 const signatureRow = z.object({
   recipient: z.string(),
-  maxAgeDays: sourced(z.int()),
-  kinds: sourced(z.array(z.enum(['wet', 'validated-e-signature']))),
+  maxAgeDays: sourced(z.int().nullable().meta({ description: 'null: this recipient states no age.' })),
+  kinds: sourced(
+    z
+      .array(z.enum(['wet', 'validated-e-signature']))
+      .nullable()
+      .meta({ description: 'null: what was read of this recipient says nothing of kinds.' }),
+  ),
   refused: sourced(z.array(z.string())).optional(),
 });
 
@@ -64,7 +96,7 @@ export const playbookAnswer = z.object({
   zone: z.string(),
   language: z.enum(DESK_LANGUAGES),
   documents: z.array(documentRow),
-  fields: z.array(fieldRow).optional(),
+  fields: z.array(fieldRow),
   evidence: z.array(evidenceRow),
   predecessors: z.array(predecessorRow).optional(),
   identifiers: z.array(z.object({ item: z.string(), name: z.string(), ...proof })).optional(),
@@ -85,6 +117,7 @@ export const playbookAnswer = z.object({
   filing: z.object({
     maxDaysAhead: sourced(z.int()).nullable(),
     minBusinessDaysAhead: businessDays.optional(),
+    warnedUpToBusinessDaysAhead: businessDays.optional(),
     stated: z.array(statedSpan).optional(),
   }),
   windows: z.object({

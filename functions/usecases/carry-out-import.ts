@@ -8,12 +8,14 @@ import type {
 } from '../contracts/imports';
 import { inFlightFault } from '../domain/imports/check-records';
 import type { ImportFault } from '../domain/imports/import-fault';
-import { acknowledgedIn, type Cells } from '../domain/imports/import-row';
+import { acknowledgedIn, saysTrue, type Cells } from '../domain/imports/import-row';
+import { nextStep, turnedBack } from '../domain/imports/next-step';
 import type { Instant } from '../domain/time/instant';
 import type { OrderRequest } from '../shapes/order';
 import type { Given } from './carry-out';
 import { createOrder } from './create-order';
 import { isDeclined, type Declined } from './declined';
+import { commandOf, importedOrder, joined, leftOut, takeBack, type OrderIdOf } from './take-back-import';
 import type { Needs } from './world';
 
 type CarryOutNeeds = Needs<'orders' | 'carriers' | 'clock'> & { readonly imports: ImportBook };
@@ -25,39 +27,69 @@ export class UnknownImportError extends Error {
 
 /**
  * Makes the orders of the next chunk of an import, and marks it as done. `more` asks to be called again. A run that dies is
- * taken up by calling it again: an order that was made is found made, because the same command made it.
+ * taken up by calling it again: an order that was made is found made, because the same command made it. Where all was wanted
+ * and one row has become impossible since the check, the orders made so far are cancelled, chunk by chunk.
  */
 export async function carryOutImport(
   world: CarryOutNeeds,
   importId: string,
   now: Instant,
-  orderIdOf: (commandId: string) => string,
+  orderIdOf: OrderIdOf,
 ): Promise<'more' | 'ended'> {
   const record = await existing(world, importId);
   if (record.status !== 'running') return 'ended';
-  const orders = record.done < record.chunks ? await world.imports.chunk(importId, record.done) : [];
-  const outcome = await makeOrders(world, record, orders, orderIdOf);
-  const done = Math.min(record.done + 1, record.chunks);
-  const status = statusAfter(record, outcome, done);
-  const settled = await world.imports.settle(record, { ...record, status, done, movedAt: now }, outcome);
+  const { after, outcome } = await carriedOn(world, record, now, orderIdOf);
+  const settled = await world.imports.settle(record, { ...after, movedAt: now }, outcome);
   // Another run was faster; it goes on from there.
-  return settled === 'stale' || status === 'running' ? 'more' : 'ended';
+  return settled === 'stale' || after.status === 'running' ? 'more' : 'ended';
 }
 
-/** Ends an import that cannot be got on with; what it has made stands. */
+const NOTHING: ImportOutcome = { orders: [], errors: [] };
+
+async function carriedOn(
+  world: CarryOutNeeds,
+  record: ImportRecord,
+  now: Instant,
+  orderIdOf: OrderIdOf,
+): Promise<{ readonly after: ImportRecord; readonly outcome: ImportOutcome }> {
+  const step = nextStep(record);
+  if (step === null) return { after: { ...record, status: 'done' }, outcome: NOTHING };
+  const planned = await world.imports.chunk(record.importId, step.chunk);
+  const isLast = step.chunk + 1 === record.chunks;
+  const onwards = { ...record, done: record.done + 1 };
+  if (step.work === 'take-back') {
+    const outcome = await takeBack(world, record, planned, now, orderIdOf);
+    return { after: isLast ? { ...onwards, status: 'failed' } : onwards, outcome };
+  }
+  const outcome = await makeOrders(world, record, planned, orderIdOf);
+  // The check has found no clash; one that has come up since turns an import round that was to be all or nothing.
+  if (record.mode === 'all-or-nothing' && outcome.errors.length > 0) return { after: turnedBack(record), outcome };
+  return { after: isLast ? { ...onwards, status: 'done' } : onwards, outcome };
+}
+
+/**
+ * Ends an import that cannot be got on with, and names every row that it leaves out. What it has made stands; where all was
+ * wanted it is taken back by the next run, which the sweep begins, and the import ends then.
+ */
 export async function giveUpImport(
-  world: Pick<CarryOutNeeds, 'imports'>,
+  world: Pick<CarryOutNeeds, 'imports' | 'orders'>,
   importId: string,
   now: Instant,
+  orderIdOf: OrderIdOf,
 ): Promise<void> {
   const record = await existing(world, importId);
   if (record.status !== 'running') return;
-  const message = 'Portolan failed while it made these orders. Those that are missing can be imported again.';
-  const left = record.done < record.chunks ? await world.imports.chunk(importId, record.done) : [];
-  const errors = left
-    .flatMap(({ numbers }) => numbers.slice(0, 1))
-    .map(({ line }) => ({ line, column: '', code: 'internal-error', message }));
-  await world.imports.settle(record, { ...record, status: 'failed', movedAt: now }, { orders: [], errors });
+  const step = nextStep(record) ?? { work: 'make', chunk: record.chunks };
+  const left: ImportOutcome[] = [];
+  for (let chunk = step.chunk; chunk < record.chunks; chunk += 1) {
+    const planned = await world.imports.chunk(importId, chunk);
+    left.push(await leftOut(world, record, step.work, planned, orderIdOf));
+  }
+  const outcome = joined(left);
+  const hasMade = record.done > 0 || outcome.orders.length > 0;
+  const isTurned = record.mode === 'all-or-nothing' && step.work === 'make' && hasMade;
+  const after: ImportRecord = isTurned ? turnedBack(record) : { ...record, status: 'failed' };
+  await world.imports.settle(record, { ...after, movedAt: now }, outcome);
 }
 
 async function existing({ imports }: Pick<CarryOutNeeds, 'imports'>, importId: string): Promise<ImportRecord> {
@@ -66,23 +98,17 @@ async function existing({ imports }: Pick<CarryOutNeeds, 'imports'>, importId: s
   return record;
 }
 
-/** The check has found no clash; one that has come up since ends an import that was to be all or nothing. */
-function statusAfter({ mode, chunks }: ImportRecord, { errors }: ImportOutcome, done: number) {
-  if (mode === 'all-or-nothing' && errors.length > 0) return 'failed';
-  return done === chunks ? 'done' : 'running';
-}
-
 async function makeOrders(
   world: CarryOutNeeds,
   record: ImportRecord,
   planned: readonly OrderToMake[],
-  orderIdOf: (commandId: string) => string,
+  orderIdOf: OrderIdOf,
 ): Promise<ImportOutcome> {
   const orders: ImportedOrder[] = [];
   const errors: ImportFault[] = [];
   for (const order of planned) {
     // One time and one id for each try, so that the second finds the work of the first.
-    const stamp = { at: record.createdAt, id: `${record.importId}#${order.part}` };
+    const stamp = { at: record.createdAt, id: commandOf(record, order) };
     const outcome = await makeOrder(world, order, { stamp, actor: record.actor }, record.mode, orderIdOf);
     orders.push(...outcome.orders);
     errors.push(...outcome.errors);
@@ -100,7 +126,7 @@ async function makeOrder(
   planned: OrderToMake,
   given: Given,
   mode: ImportMode,
-  orderIdOf: (commandId: string) => string,
+  orderIdOf: OrderIdOf,
 ): Promise<ImportOutcome> {
   const errors: ImportFault[] = [];
   let { numbers } = planned;
@@ -125,19 +151,6 @@ async function makeOrder(
   }
 }
 
-const importedOrder = (
-  { reference, playbook, cells, splitOf }: OrderToMake,
-  orderId: string,
-  numbers: number,
-): ImportedOrder => ({
-  orderId,
-  reference,
-  playbook,
-  losingCarrier: cells.losingCarrier ?? '',
-  numbers,
-  ...(splitOf === null ? {} : { splitOf }),
-});
-
 /** The order as a client would have posted it. */
 function requestOf({ reference, cells, numbers }: OrderToMake): OrderRequest {
   const text = (value: string | undefined): string => value ?? '';
@@ -156,6 +169,10 @@ function requestOf({ reference, cells, numbers }: OrderToMake): OrderRequest {
     connect: { instanceArn: text(cells.instanceArn), contactFlowId: text(cells.contactFlowId) },
     ...(cells.wave === undefined ? {} : { wave: cells.wave }),
     acknowledge: [...acknowledgedIn(cells)],
+    traits: {
+      ...(saysTrue(cells.bundled) ? { bundled: true } : {}),
+      ...(saysTrue(cells.partOfBlock) ? { partOfBlock: true } : {}),
+    },
   };
 }
 

@@ -54,7 +54,7 @@ interface CommandRequest {
   readonly targets: readonly PortRecord[];
   readonly command: (port: Port) => PortCommand;
   /** What the command writes on the order itself, if only that it moved it on; left out for a command on one port. */
-  readonly orderChange?: Partial<Pick<Order, 'csr' | 'loa' | 'filing' | 'evidence'>>;
+  readonly orderChange?: Partial<Pick<Order, 'csr' | 'loa' | 'filing' | 'evidence' | 'requestedCutover'>>;
 }
 
 interface Change {

@@ -1,4 +1,5 @@
 import type { PortChange } from '../contracts/records';
+import { mostThatFit } from '../domain/imports/order-size';
 import { acknowledgementFor, classify, type Classification } from '../domain/playbooks/classify';
 import { playbookOf } from '../domain/playbooks';
 import type { PlaybookKey } from '../domain/playbooks/playbook';
@@ -33,6 +34,8 @@ export async function createOrder(
   const [first] = asked.numbers;
   const playbook = first === undefined ? undefined : playbookOf(first.playbook);
   if (first === undefined || playbook === undefined) return noPlaybook(first?.playbook);
+  const most = mostThatFit(asked.numbers, first.playbook);
+  if (most < asked.numbers.length) return tooMany(asked.numbers.length, most);
   const carrier = await world.carriers.find(request.losingCarrier);
   if (carrier === null) return unknownCarrier(request.losingCarrier);
 
@@ -143,6 +146,18 @@ const needsSplitting = (splits: readonly Split[]): Declined => ({
     },
   ],
   more: { splits },
+});
+
+/** The record of an order holds its numbers, their papers and their evidence, and has an end (decision 0009). */
+const tooMany = (asked: number, most: number): Declined => ({
+  ...invalid([
+    {
+      pointer: '/numbers',
+      code: 'too-many-numbers',
+      message: `One order holds ${most} of these ${asked} numbers, with what its papers and evidence will say of them. Post several orders, or hand the numbers in by POST /v1/imports, which splits them.`,
+    },
+  ]),
+  more: { mostNumbers: most },
 });
 
 const noPlaybook = (key: PlaybookKey | undefined): Declined =>

@@ -9,6 +9,8 @@ import type { Needs } from './world';
 export interface FilingRequest {
   readonly filedAt: string;
   readonly awsCaseId?: string | undefined;
+  /** The day asked for with this filing, where it is another than the order's; from then on the order asks for it. */
+  readonly requestedCutover?: string | undefined;
   readonly numbers?: readonly string[] | undefined;
 }
 
@@ -19,11 +21,12 @@ export async function fileOrder(
   request: FilingRequest,
   given: Given,
 ): Promise<Dossier | Declined> {
-  const { order, playbook } = dossier;
+  const { playbook, carrier } = dossier;
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
-  if (unknown.length > 0) return notInOrder(unknown, request.numbers, order.reference);
-  const { filedAt, awsCaseId } = request;
-  const unmet = filingFaults({ order, playbook, filedAt, numbers: numbersOf(targets) });
+  if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
+  const { filedAt, awsCaseId, requestedCutover = dossier.order.requestedCutover } = request;
+  const order = { ...dossier.order, requestedCutover };
+  const unmet = filingFaults({ order, playbook, desk: carrier.desk, filedAt, numbers: numbersOf(targets) });
   const command = { type: 'file', filedAt, awsCaseId } as const;
   if (unmet.length > 0) {
     return {
@@ -36,7 +39,7 @@ export async function fileOrder(
   const outcome = await carryOut(
     world,
     dossier,
-    { targets, command: () => command, orderChange: { filing: { filedAt, awsCaseId } } },
+    { targets, command: () => command, orderChange: { filing: { filedAt, awsCaseId }, requestedCutover } },
     given,
   );
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
@@ -46,12 +49,12 @@ const numbersOf = (records: Dossier['records']): readonly string[] => records.ma
 
 /** A filing that the phase forbids is also told which papers it lacks: they are what keeps the port in that phase. */
 export function withUnmetRules(
-  { order, playbook, records }: Dossier,
+  { order, playbook, carrier, records }: Dossier,
   { stamp }: Given,
   declined: Declined | undefined,
 ): Declined | undefined {
   if (declined?.rule !== 'illegal-in-phase' || order.filing !== null) return declined;
   const numbers = numbersOf(records.filter(({ port }) => !isFinal(port.phase)));
-  const unmet = filingFaults({ order, playbook, filedAt: stamp.at, numbers });
+  const unmet = filingFaults({ order, playbook, desk: carrier.desk, filedAt: stamp.at, numbers });
   return { ...declined, errors: [...(declined.errors ?? []), ...unmet] };
 }

@@ -1,5 +1,4 @@
 import type { ImportBook, ImportMachine, ImportMode, ReadCsv } from '../contracts/imports';
-import { holderFaults } from '../domain/imports/account-holders';
 import { checkFile, MOST_ROWS, type CheckedFile } from '../domain/imports/check-file';
 import { recordFault } from '../domain/imports/check-records';
 import { byLine, type ImportFault } from '../domain/imports/import-fault';
@@ -68,13 +67,12 @@ async function checkedByTheRecords(
     world.imports.inFlight(file.rows.map(({ number }) => number)),
   ]);
   const byRecords = file.rows.flatMap((row) => recordFault(row, { unknownCarriers, inFlight }) ?? []);
-  const byHolder = holderFaults(without(file.rows, byRecords));
-  const plan = planOrders(without(file.rows, [...byRecords, ...byHolder]), `import-${importId.slice(0, 13)}`);
+  const plan = planOrders(without(file.rows, byRecords), `import-${importId.slice(0, 13)}`);
   const taken = await world.imports.referencesInUse(plan.orders.map(({ reference }) => reference));
   const byReference = plan.orders.flatMap((order) => referenceFaults(order, taken.get(order.reference)));
   return {
     orders: plan.orders.filter(({ reference }) => !taken.has(reference)),
-    errors: [...file.faults, ...byRecords, ...byHolder, ...plan.faults, ...byReference].sort(byLine),
+    errors: [...file.faults, ...byRecords, ...plan.faults, ...byReference].sort(byLine),
   };
 }
 

@@ -33,7 +33,8 @@ export async function recordResponse(
   if (unknown.length > 0) return notInOrder(unknown, response.numbers, dossier.order.reference);
   const record = correctedRecord(dossier, response);
   if ('declined' in record) return record;
-  const judged = judgeResponse({ ...response, country: dossier.order.country });
+  const { debtBlocksPort } = dossier.playbook;
+  const judged = judgeResponse({ ...response, country: dossier.order.country, debtBlocksPort });
   const why = [reasonOf(response), ...record.said].join('; ');
   const { receivedAt, codes, outcome } = response;
   const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };

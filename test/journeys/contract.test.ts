@@ -1,16 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../../functions/rest/openapi';
-import { exampleCutover, exampleFoc, exampleRollbackOutcome } from '../../functions/rest/operations/examples';
+import {
+  exampleAmericanOrder,
+  exampleCutover,
+  exampleFoc,
+  exampleGermanOrder,
+  exampleRollbackOutcome,
+} from '../../functions/rest/operations/examples';
 import { PROBLEMS, type ProblemSlug } from '../../functions/rest/problem';
 import { packageService } from '../../local/package-service';
 import { readPackagedService } from '../../local/template/packaged-service';
 import type { Answer, Request } from '../support/caller';
+import { PortOrder } from '../support/port-order';
+import { answers, shaped } from '../support/shapes';
 import { CARRIER, embark, PEOPLE, type Voyage } from '../support/voyage';
 
 let voyage: Voyage;
-const answered = new Map<string, Answer>();
 
 type Described = (typeof OPERATIONS)[number];
+
+/** What was answered to an operation, by the name of the example; '' where it has one example or none. */
+const answered = new Map<string, Map<string, Answer>>();
+
+const answersOf = (id: string): ReadonlyMap<string, Answer> => answered.get(id) ?? new Map<string, Answer>();
 
 const operationOf = (id: string): Described => {
   const found = OPERATIONS.find((candidate) => candidate.id === id);
@@ -18,40 +30,55 @@ const operationOf = (id: string): Described => {
   return found;
 };
 
-/** A file is sent as it is, everything else as JSON. */
-const bodyOf = (example: unknown): Request =>
-  typeof example === 'string' ? { raw: example, headers: { 'content-type': 'text/csv' } } : { body: example };
+/** The names of an operation's examples, of bodies and of queries; '' for one that has no name. */
+function namesOf({ bodyExamples, queryExamples }: Described): readonly string[] {
+  const names = [...Object.keys(bodyExamples ?? {}), ...Object.keys(queryExamples ?? {})];
+  return names.length === 0 ? [''] : [...new Set(names)];
+}
 
-/** Calls an operation with the very body that its documentation shows, and keeps the answer. */
+/** A file is sent as it is, everything else as JSON. */
+function bodyOf(example: unknown): Request {
+  if (example === undefined) return {};
+  return typeof example === 'string' ? { raw: example, headers: { 'content-type': 'text/csv' } } : { body: example };
+}
+
+function pathOf({ path, queryExamples }: Described, values: Readonly<Record<string, string>>, name: string): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_all, parameter: string) => encodeURIComponent(values[parameter] ?? ''));
+  const query = queryExamples?.[name];
+  return query === undefined ? filled : `${filled}?${new URLSearchParams(query).toString()}`;
+}
+
+/** Calls an operation with the very body and query that its documentation shows under this name, and keeps the answer. */
 async function example(
   id: string,
   path: Readonly<Record<string, string>> = {},
-  request: Request = {},
+  { name = '', ...request }: Request & { readonly name?: string } = {},
 ): Promise<Answer> {
-  const { method, path: template, bodyExample } = operationOf(id);
-  const filled = template.replace(/\{(\w+)\}/g, (_all, name: string) => encodeURIComponent(path[name] ?? ''));
-  const body = bodyExample === undefined ? {} : bodyOf(bodyExample);
-  const answer = await voyage.api.call(method, filled, { ...body, ...request });
-  expect(answer.status, `${id}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
-  answered.set(id, answer);
+  const described = operationOf(id);
+  if (!namesOf(described).includes(name)) throw new Error(`${id} has no example '${name}'`);
+  const body = bodyOf(name === '' ? described.bodyExample : described.bodyExamples?.[name]);
+  const answer = await voyage.api.call(described.method, pathOf(described, path, name), { ...body, ...request });
+  expect(answer.status, `${id} ${name}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
+  answered.set(id, new Map([...answersOf(id), [name, answer]]));
   return answer;
 }
 
-/** One port, request by request, and everything else that can be asked. */
-beforeAll(async () => {
-  voyage = await embark();
-  await example('putCarrier', { carrierId: CARRIER });
-  await example('getCarrier', { carrierId: CARRIER });
-  await example('listCarriers');
-  const { orderId } = (await example('createOrder')).body as { orderId: string };
+const orderExample = async (name: string): Promise<PortOrder> =>
+  new PortOrder(voyage, shaped(answers.order, (await example('createOrder', {}, { name })).body));
+
+/** Everything that is documented of a port in Britain, from the order to the rollback. */
+async function britishPort(): Promise<void> {
+  const { orderId } = await orderExample('GB');
   const order = { orderId };
   await example('putCsr', order);
-  await example('getLoa', order, { headers: { accept: 'application/json' } });
+  for (const name of ['port', 'rollback', 'field-sheet']) {
+    await example('getLoa', order, { name, headers: { accept: 'application/json' } });
+  }
   await example('putLoa', order);
   await example('getFilingPack', order);
   await example('fileOrder', order);
   await example('noteAwsCase', order);
-  await example('recordCarrierResponse', order);
+  await example('recordCarrierResponse', order, { name: 'rejected' });
   await example('putLoa', order);
   await example('fileOrder', order);
   await example('putFoc', order);
@@ -65,15 +92,54 @@ beforeAll(async () => {
   await example('reportRollbackOutcome', number);
   for (const id of ['getPort', 'getPortHistory']) await example(id, number);
   await example('getOrder', order);
+}
+
+/** A German order as far as the carrier's answer: accepted, under another address. */
+async function germanPort(): Promise<void> {
+  const order = await orderExample('DE');
+  const { accountNumber, btn } = exampleGermanOrder.account;
+  const { legalName } = exampleGermanOrder.entity;
+  const address = { lines: ['Musterstraße 1', '10115 Berlin'] };
+  const paper = { legalName, accountNumber, btn, billingAddress: address, serviceAddress: address };
+  await order.csrReceived({ ...paper, extra: {} });
+  for (const kind of ['handelsregister', 'gewerberegister']) {
+    await voyage.api.expect(200, 'PUT', order.path(`/evidence/${kind}`), { body: { value: legalName } });
+  }
+  await example('putEvidence', { orderId: order.orderId, kind: 'portierungsauftrag' }, { name: 'portierungsauftrag' });
+  await order.loaSigned(paper);
+  await order.filedWithAws();
+  await example('recordCarrierResponse', { orderId: order.orderId }, { name: 'accepted-with-corrections' });
+}
+
+/** Evidence of other countries, each on an order that asks for it. */
+async function evidenceElsewhere(): Promise<void> {
+  for (const [name, number] of [['rio', '+33199001234'] as const, ['respOrg', '+18005550199'] as const]) {
+    const { orderId } = await voyage.orderPlaced({ numbers: [number] });
+    await example('putEvidence', { orderId, kind: name }, { name });
+  }
+}
+
+/** Everything that is documented, and everything else that can be asked. */
+beforeAll(async () => {
+  voyage = await embark();
+  await example('putCarrier', { carrierId: CARRIER });
+  await example('getCarrier', { carrierId: CARRIER });
+  await example('listCarriers');
+  await voyage.carrierKnown({ name: 'Beispiel Telefon', country: 'DE' }, exampleGermanOrder.losingCarrier);
+  await voyage.carrierKnown({ name: 'Example Bell', country: 'US' }, exampleAmericanOrder.losingCarrier);
+  await germanPort();
+  await orderExample('US');
+  await britishPort();
+  await evidenceElsewhere();
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   await example('findRejectCodes');
-  await example('getCalendar', { country: 'GB' });
-  const { importId } = (await example('createImport')).body as { importId: string };
-  await example('getImport', { importId });
+  await example('getCalendar', { country: 'GB' }, { name: 'england-at-christmas' });
+  for (const name of ['all-or-nothing', 'valid-rows']) {
+    const { importId } = (await example('createImport', {}, { name })).body as { importId: string };
+    await example('getImport', { importId });
+  }
   const other = await voyage.orderPlaced({ numbers: 2 });
-  const french = await voyage.orderPlaced({ numbers: ['+33199001234'] });
-  await example('putEvidence', { orderId: french.orderId, kind: 'rio' });
   await example('cancelPort', { number: other.number });
   await example('cancelOrder', { orderId: other.orderId });
 });
@@ -81,13 +147,17 @@ afterAll(async () => {
   await voyage.end();
 });
 
+const EXAMPLES = OPERATIONS.flatMap((described) => namesOf(described).map((name) => [described.id, name] as const));
+
+const answerTo = (id: string, name: string): unknown => answersOf(id).get(name)?.body;
+
 describe('every operation', () => {
-  test.each(OPERATIONS.map(({ id }) => id))('%s is called with its documented example', (id) => {
-    expect([...answered.keys()]).toContain(id);
+  test.each(EXAMPLES)('%s is called with its documented example %s', (id, name) => {
+    expect([...answersOf(id).keys()]).toContain(name);
   });
 
-  test.each(OPERATIONS.map(({ id }) => id))('%s answers what its schema says, and nothing that it does not', (id) => {
-    const answer = answered.get(id);
+  test.each(EXAMPLES)('%s %s answers what its schema says, and nothing that it does not', (id, name) => {
+    const answer = answersOf(id).get(name);
     const documented = operationOf(id).answers[answer?.status ?? 0];
     expect(documented, `${id} answered ${answer?.status ?? 0}`).toBeDefined();
     const shape = documented?.shape;
@@ -97,13 +167,64 @@ describe('every operation', () => {
   });
 });
 
+describe('an example shows what its name says', () => {
+  test.each([
+    ['GB', 'GB_GEO'],
+    ['DE', 'DE_GEO'],
+    ['US', 'US_GEO'],
+  ])('an order of %s is one of %s', (name, playbook) => {
+    expect(answerTo('createOrder', name)).toMatchObject({ playbook });
+  });
+
+  test.each(['port', 'rollback', 'field-sheet'])('the letter %s is of that kind', (kind) => {
+    expect(answerTo('getLoa', kind)).toMatchObject({ kind, language: 'en' });
+  });
+
+  test('a rejection rejects, an acceptance with corrections lets the ports go on', () => {
+    const phasesAfter = (name: string) =>
+      (answerTo('recordCarrierResponse', name) as { ports: readonly { phase: string }[] }).ports.map(
+        ({ phase }) => phase,
+      );
+    expect([...new Set(phasesAfter('rejected'))]).toEqual(['REJECTED']);
+    expect([...new Set(phasesAfter('accepted-with-corrections'))]).toEqual(['FILED']);
+  });
+
+  test.each(['rio', 'respOrg', 'portierungsauftrag'])('evidence %s is on file', (kind) => {
+    expect(answerTo('putEvidence', kind)).toMatchObject({ evidence: { [kind]: expect.anything() } });
+  });
+
+  test('a file with a faulty row is imported without it where valid rows are asked for, and refused whole else', async () => {
+    const { errors } = answerTo('createImport', 'valid-rows') as {
+      errors: readonly { line: number; column: string }[];
+    };
+    expect(errors).toMatchObject([{ line: 3, column: 'number' }]);
+    expect(answerTo('createImport', 'all-or-nothing')).toMatchObject({ errors: [] });
+    const faulty = operationOf('createImport').bodyExamples?.['valid-rows'];
+    const whole = await voyage.api.call('POST', '/v1/imports?mode=all-or-nothing', bodyOf(faulty));
+    expect(whole.status).toBe(422);
+  });
+
+  test('a calendar is that of the region, within the span', () => {
+    const { region, days } = answerTo('getCalendar', 'england-at-christmas') as {
+      region: string;
+      days: readonly { date: string }[];
+    };
+    expect(region).toBe('ENG');
+    expect(days.map(({ date }) => date)).toEqual(['2026-12-25', '2026-12-26', '2026-12-28', '2027-01-01']);
+  });
+});
+
 describe('the OpenAPI document', () => {
   const document = () =>
-    answered.get('getOpenApi')?.body as { openapi: string; paths: Record<string, Record<string, Operation>> };
+    answerTo('getOpenApi', '') as { openapi: string; paths: Record<string, Record<string, Operation>> };
   interface Operation {
     readonly operationId: string;
-    readonly requestBody?: { content: Record<string, { schema: object; example?: unknown }> };
+    readonly requestBody?: { content: Record<string, Shown & { schema: object; example?: unknown }> };
+    readonly parameters: readonly (Shown & { readonly name: string; readonly in: string })[];
     readonly responses: Record<string, { description: string }>;
+  }
+  interface Shown {
+    readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
   }
   const routesOf = () =>
     Object.entries(document().paths).flatMap(([path, methods]) =>
@@ -124,11 +245,28 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('shows the body that was posted', () => {
-    for (const { id, path, method, bodyExample } of OPERATIONS) {
-      const content = document().paths[path]?.[method.toLowerCase()]?.requestBody?.content;
-      const mediaType = typeof bodyExample === 'string' ? 'text/csv' : 'application/json';
-      expect(content?.[mediaType]?.example, id).toEqual(bodyExample);
+  const documentedAs = ({ path, method }: Described) => document().paths[path]?.[method.toLowerCase()];
+
+  test('shows the bodies that were posted', () => {
+    for (const described of OPERATIONS) {
+      const { id, body, bodyExample, bodyExamples } = described;
+      const content = documentedAs(described)?.requestBody?.content[body.mediaType ?? 'application/json'];
+      expect(content?.example, id).toEqual(bodyExample);
+      const shown = Object.entries(content?.examples ?? {}).map(([name, { value }]) => [name, value]);
+      expect(Object.fromEntries(shown), id).toEqual(bodyExamples ?? {});
+    }
+  });
+
+  test('shows the queries that were asked', () => {
+    for (const described of OPERATIONS) {
+      const inQuery = (documentedAs(described)?.parameters ?? []).filter((parameter) => parameter.in === 'query');
+      const shown = inQuery.flatMap(({ name: parameter, examples = {} }) =>
+        Object.entries(examples).map(([name, { value }]) => `${name}: ${parameter}=${String(value)}`),
+      );
+      const asked = Object.entries(described.queryExamples ?? {}).flatMap(([name, query]) =>
+        Object.entries(query).map(([parameter, value]) => `${name}: ${parameter}=${value}`),
+      );
+      expect(shown.sort(), described.id).toEqual(asked.sort());
     }
   });
 

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { nationalOf, rioKey } from '../../functions/domain/evidence/rio-key';
+import { LETTER_KINDS, type LetterKind } from '../../functions/domain/letters/letter/letter';
 import { PLAYBOOK_KEYS, type PlaybookKey } from '../../functions/domain/playbooks/playbook';
 import type { PortOrder } from '../support/port-order';
 import type { Answer } from '../support/caller';
+import { shaped } from '../support/shapes';
 import { embark, type Voyage } from '../support/voyage';
+import { FIELD_SHEET_TITLE, PORT_LETTERS, ROLLBACK_TITLES } from './every-playbook/letters';
 import { ROSTER, type Port } from './every-playbook/roster';
 
 const ACCOUNT = 'AC-00417';
@@ -56,6 +60,26 @@ const put = (key: PlaybookKey, kind: string, body: unknown) =>
 const filing = (key: PlaybookKey) =>
   voyage.api.call('POST', orderOf(key).path('/filing'), { body: { filedAt: voyage.now() } });
 
+const writtenLetter = z.object({
+  kind: z.string(),
+  title: z.string(),
+  language: z.string(),
+  fields: z.array(z.object({ name: z.string(), label: z.string(), value: z.string() })),
+});
+type Letter = z.output<typeof writtenLetter>;
+
+const letters = new Map<PlaybookKey, Letter>();
+
+const letterOf = async (key: PlaybookKey, kind: LetterKind): Promise<Letter> =>
+  shaped(
+    writtenLetter,
+    await voyage.api.expect(200, 'GET', orderOf(key).path(`/loa?kind=${kind}`), {
+      headers: { accept: 'application/json' },
+    }),
+  );
+
+const labelsOf = ({ fields }: Letter): readonly string[] => fields.map(({ label }) => label);
+
 beforeAll(async () => {
   voyage = await embark();
   for (const key of PLAYBOOK_KEYS) {
@@ -90,14 +114,8 @@ describe('an order of every playbook', () => {
     expect(await order.standing()).toMatchObject({ playbook: key });
   });
 
-  test.each(PLAYBOOK_KEYS)('%s has its record and its letter, in the language of the desk', async (key) => {
-    const port = ROSTER[key];
-    const order = orderOf(key);
-    await order.csrReceived(parts(port));
-    const letter = await voyage.api.call('GET', order.path('/loa'), { headers: { accept: 'application/json' } });
-    expect(letter.status).toBe(200);
-    expect(said(letter)).toMatch(port.letterSays);
-    expect(said(letter)).toContain(JSON.stringify(port.legalName).slice(1, -1));
+  test.each(PLAYBOOK_KEYS)('%s has its record', async (key) => {
+    await orderOf(key).csrReceived({ ...parts(ROSTER[key]), extra: ROSTER[key].extra ?? {} });
   });
 
   test.each(PLAYBOOK_KEYS)('%s is refused for the defect that it mostly has, and goes on without it', async (key) => {
@@ -131,6 +149,53 @@ describe('an order of every playbook', () => {
     }
     const filed = await filing(key);
     expect(filed.status, said(filed)).toBe(200);
+  });
+
+  test.each(PLAYBOOK_KEYS)('%s has its own letter, in the language of the desk', async (key) => {
+    const { legalName, language } = ROSTER[key];
+    const letter = await letterOf(key, 'port');
+    letters.set(key, letter);
+    expect(letter).toMatchObject({ kind: 'port', language, title: PORT_LETTERS[key].title });
+    expect(labelsOf(letter)).toEqual(expect.arrayContaining([...PORT_LETTERS[key].labels]));
+    expect(letter.fields.find(({ name }) => name === 'legalName')?.value).toBe(legalName);
+  });
+
+  test.each(PLAYBOOK_KEYS)('%s has a letter for the way back in the language of the desk', async (key) => {
+    const { legalName, language, number } = ROSTER[key];
+    const letter = await letterOf(key, 'rollback');
+    expect(letter).toMatchObject({ kind: 'rollback', language, title: ROLLBACK_TITLES[language] });
+    expect(letter.fields.map(({ value }) => value)).toEqual(expect.arrayContaining([legalName, number]));
+  });
+
+  test.each(PLAYBOOK_KEYS)('%s has a field sheet for AWS, which reads English', async (key) => {
+    const { legalName, number } = ROSTER[key];
+    const sheet = await letterOf(key, 'field-sheet');
+    expect(sheet).toMatchObject({ kind: 'field-sheet', language: 'en', title: FIELD_SHEET_TITLE });
+    expect(sheet.fields.map(({ value }) => value)).toEqual(expect.arrayContaining([legalName, number]));
+  });
+
+  test.each(PLAYBOOK_KEYS)('%s has each of the three as a PDF', async (key) => {
+    for (const kind of LETTER_KINDS) {
+      const { status, headers, body } = await voyage.api.call('GET', orderOf(key).path(`/loa?kind=${kind}`));
+      expect([status, headers.get('content-type')], kind).toEqual([200, 'application/pdf']);
+      expect(String(body).slice(0, 5), kind).toBe('%PDF-');
+    }
+  });
+
+  test('no playbook has the letter of another form', () => {
+    const marked = PLAYBOOK_KEYS.map((key) => {
+      const { title, labels } = PORT_LETTERS[key];
+      const like = PLAYBOOK_KEYS.filter((other) => {
+        const letter = letters.get(other);
+        return letter?.title === title && labels.every((label) => labelsOf(letter).includes(label));
+      });
+      return [key, like] as const;
+    });
+    const sharing = PLAYBOOK_KEYS.map((key) => {
+      const sameRow = PLAYBOOK_KEYS.filter((other) => PORT_LETTERS[other] === PORT_LETTERS[key]);
+      return [key, sameRow] as const;
+    });
+    expect(marked).toEqual(sharing);
   });
 
   test('DE_GEO is accepted with a corrected address: the record is mended, the letter stands, the port goes on', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { exampleImport } from '../../functions/rest/operations/examples';
+import { exampleImport, exampleOrder } from '../../functions/rest/operations/examples';
 import { importAnswer } from '../../functions/shapes/import';
 import type { Answer, Request } from '../support/caller';
 import { fictionalNumbers, fileOf, rowOf } from '../support/import-file';
@@ -234,6 +234,33 @@ describe('an import that is disturbed', () => {
     expect(await standing(importId)).toMatchObject({ status: 'running', imported: 0 });
     await voyage.clockOn('PT15M');
     expect(await standing(importId)).toMatchObject({ status: 'done', imported: 2 });
+  });
+
+  test('by somebody who orders one of its numbers meanwhile is taken back, where all was wanted', async () => {
+    const { numbers, text } = file(27);
+    let calls = 0;
+    voyage.stack.faults.onInvoke = (key) => (key === 'carryOutImport' && (calls += 1) === 1 ? 'die-before' : undefined);
+    const { importId } = accepted(await handIn(text));
+    const clash = numbers[26] ?? '';
+    const { orderId } = shaped(
+      z.object({ orderId: z.string() }),
+      await voyage.api.expect(201, 'POST', '/v1/orders', {
+        body: { ...exampleOrder, reference: 'MEANWHILE', numbers: [clash] },
+      }),
+    );
+    await voyage.clockOn('PT10M');
+    const failed = await standing(importId);
+    expect(failed).toMatchObject({ status: 'failed', imported: 0 });
+    expect(failed.orders).toHaveLength(26);
+    expect(faultsOf(failed)).toEqual([
+      ...numbers.slice(0, 26).map((_, at) => `${at + 2}  order-cancelled`),
+      '28 number number-already-in-flight',
+    ]);
+    for (const number of numbers.slice(0, 26)) {
+      expect((await portOf(number)).body).toMatchObject({ phase: 'CANCELLED' });
+      expect(voyage.stack.executions(number).map(({ status }) => status)).toEqual(['SUCCEEDED']);
+    }
+    expect((await portOf(clash)).body).toMatchObject({ phase: 'CSR_PENDING', orderId });
   });
 
   test('by the database for more than an hour ends as failed, and says what it has not made', async () => {

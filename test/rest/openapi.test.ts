@@ -7,6 +7,7 @@ interface Parameter {
   readonly in: string;
   readonly required: boolean;
   readonly schema: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
 interface Described {
@@ -42,6 +43,15 @@ const target = (reference: string): unknown =>
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], document);
+
+/** The bodies that an operation shows, with their names. */
+const bodiesOf = ({
+  bodyExample,
+  bodyExamples,
+}: (typeof OPERATIONS)[number]): readonly (readonly [string, unknown])[] => [
+  ...(bodyExample === undefined ? [] : [['', bodyExample] as const]),
+  ...Object.entries(bodyExamples ?? {}),
+];
 
 describe('the OpenAPI document', () => {
   test('is of version 3.1 and has what one must have', () => {
@@ -105,11 +115,42 @@ describe('the OpenAPI document', () => {
   });
 
   test('every example of a body is taken by the very schema that validates it', () => {
-    const wrong = OPERATIONS.filter(({ body, bodyExample }) => body.shape !== null && bodyExample !== undefined).filter(
-      ({ body, bodyExample }) => body.shape?.safeParse(bodyExample).success !== true,
+    const wrong = OPERATIONS.flatMap((described) =>
+      bodiesOf(described).flatMap(([name, example]) =>
+        described.body.shape?.safeParse(example).success === true ? [] : [`${described.id} ${name}`],
+      ),
     );
-    expect(wrong.map(({ id }) => id)).toEqual([]);
-    expect(OPERATIONS.filter(({ body, bodyExample }) => body.shape !== null && bodyExample === undefined)).toEqual([]);
+    expect(wrong).toEqual([]);
+    const silent = OPERATIONS.filter((described) => described.body.shape !== null && bodiesOf(described).length === 0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every example of a query is taken by the schema that validates it', () => {
+    const examples = OPERATIONS.flatMap(({ id, query, queryExamples = {} }) =>
+      Object.entries(queryExamples).map(([name, example]) => [`${id} ${name}`, query.shape, example] as const),
+    );
+    expect(examples.length).toBeGreaterThan(0);
+    const wrong = examples.filter(([, shape, example]) => shape?.safeParse(example).success !== true);
+    expect(wrong.map(([name]) => name)).toEqual([]);
+  });
+
+  test('a body has one example or several named ones, and a query beside them goes with one of them', () => {
+    for (const { id, bodyExample, bodyExamples, queryExamples } of OPERATIONS) {
+      expect(bodyExample === undefined || bodyExamples === undefined, id).toBe(true);
+      if (bodyExample !== undefined) expect(queryExamples, id).toBeUndefined();
+      const bodies = Object.keys(bodyExamples ?? {});
+      if (bodies.length > 0 && queryExamples !== undefined) expect(Object.keys(queryExamples), id).toEqual(bodies);
+    }
+  });
+
+  test('shows examples of a query beside the parameters that they set', () => {
+    const { parameters = [] } = document.paths['/v1/calendars/{country}']?.['get'] ?? {};
+    const shown = parameters.filter((parameter) => parameter.in === 'query');
+    expect(shown.map(({ name, examples }) => [name, examples])).toEqual([
+      ['region', { 'england-at-christmas': { value: 'ENG' } }],
+      ['from', { 'england-at-christmas': { value: '2026-12-01' } }],
+      ['to', { 'england-at-christmas': { value: '2027-01-31' } }],
+    ]);
   });
 
   test('describes a schema for every body, and none of them is empty', () => {

@@ -3,6 +3,7 @@ import { orderView } from '../../functions/rest/views';
 import { probes } from '../../functions/rest/probes';
 import { paperConflicts } from '../../functions/rest/subjects';
 import { DE_GEO } from '../../functions/domain/playbooks/de-geo';
+import { EVIDENCE_DEADLINE } from '../../functions/domain/playbooks/evidence-deadline';
 import type { Playbook } from '../../functions/domain/playbooks/playbook';
 import type { Dossier } from '../../functions/usecases/dossier';
 import {
@@ -12,13 +13,16 @@ import {
   type EvidenceRequest,
 } from '../../functions/usecases/record-evidence';
 import { FRENCH, NEIGHBOUR, RIO_OF } from '../domain/evidence/asking';
-import { declined, done, FIRST, stage, type Stage } from './stage';
+import { declined, done, FIRST, SECOND, stage, type Stage } from './stage';
 
 const AT = '2026-11-23T10:00:00Z';
 const stated = { origin: 'practice', source: 'a field report' } as const;
 const WITH_RIO: Playbook = {
   ...DE_GEO,
-  evidence: [{ kind: 'rio', name: 'RIO of each line', per: 'number', ...stated }, ...DE_GEO.evidence],
+  evidence: [
+    { kind: 'rio', name: 'RIO of each line', per: 'number', deadline: EVIDENCE_DEADLINE, ...stated },
+    ...DE_GEO.evidence,
+  ],
 };
 
 let on: Stage;
@@ -44,8 +48,7 @@ describe('evidence', () => {
     done(await on.order());
   });
 
-  test('is kept on the order, with who put it and when; a new version of the order, and no port moves', async () => {
-    const before = await on.record();
+  test('is kept on the order, with who put it and when; a new version of the order', async () => {
     done(await put('rio', { values: { [FRENCH]: 'f0p 000000 ke9' }, note: '3179, called on Monday' }));
     const { order } = await on.dossier();
     expect(order.version).toBe(2);
@@ -58,8 +61,40 @@ describe('evidence', () => {
         note: '3179, called on Monday',
       },
     });
-    expect(await on.record()).toEqual(before);
+  });
+
+  test('moves no port and wakes no machine', async () => {
+    const before = await on.record();
+    await on.world.ports.arm(before.port, {
+      token: 'token-1',
+      state: 'wait-for-csr',
+      toldUpTo: '2026-11-23T09:00:00Z',
+    });
+    const armed = await on.record();
+    done(await put('rio', { values: RIO_OF }));
+    const after = await on.record();
+    const version = before.port.version + 1;
+    expect(after).toEqual({ ...armed, port: { ...armed.port, version, lastCommand: after.port.lastCommand } });
     expect(on.signals).toEqual([]);
+    const waiting = await on.world.ports.unattended('2026-12-31T00:00:00Z', 10);
+    expect(waiting.map(({ port }) => port.number)).not.toContain(FIRST);
+  });
+
+  test('is a line in the history of each number, by its kind and never by a value', async () => {
+    const answer = done(await put('rio', { values: { [FRENCH]: RIO_OF[FRENCH] }, note: '3179, called on Monday' }));
+    expect(answer.records.map(({ port }) => port.version)).toEqual([2, 2]);
+    for (const number of [FIRST, SECOND]) {
+      const { items } = await on.world.ports.history(number, { limit: 10, cursor: null });
+      expect(items.at(-1)).toEqual({
+        at: AT,
+        actor: 'agent@acme.example',
+        what: 'evidence-recorded',
+        from: 'CSR_PENDING',
+        to: 'CSR_PENDING',
+        why: 'rio',
+      });
+      expect(JSON.stringify(items)).not.toMatch(/F0P|3179/u);
+    }
   });
 
   test('of one number stands beside that of another; put again it replaces its own', async () => {

@@ -1,48 +1,17 @@
-import { CLASS_RULES } from '../playbooks/class-rules';
 import type { Playbook, Predecessor, RequiredEvidence } from '../playbooks/playbook';
-import type { Order } from '../port/order';
-import { valueOnFile, type Evidence } from './evidence-on-file';
-import { isHoldingRespOrg } from './resp-org';
+import { casesOf, type Circumstances } from './case-of-order';
+import type { Evidence } from './evidence-on-file';
 
-type Circumstances = Pick<Order, 'numbers' | 'traits' | 'evidence'>;
-
-// By their digits alone; of countries that share one row only a person can tell.
-const FREEPHONE = CLASS_RULES.filter(
-  ({ numberClass, types }) => /_(TF|SVA_FREE)$/u.test(numberClass) && types === undefined,
-).map(({ pattern }) => pattern);
-
-const freephoneCount = ({ numbers }: Circumstances): number =>
-  numbers.filter(({ number }) => FREEPHONE.some((pattern) => pattern.test(number))).length;
-
-/** AWS's form has room for so many freephone numbers (porting-facts §2.2). */
-const ROOM_ON_THE_FORM = 10;
-
-/**
- * What calls for a kind of evidence on an order though its playbook leaves it to the case: a bundle, an agency that is gone,
- * freephone numbers among others, a Dutch 088 number, whose allocation the regulator has to have decided (§1.1).
- */
-const CALLED_FOR: Readonly<Record<string, (order: Circumstances) => boolean>> = {
-  unbundling: ({ traits }) => traits.bundled === true,
-  'linking-letter': ({ evidence }) => isHoldingRespOrg(valueOnFile(evidence, 'respOrg')),
-  'freephone-controller': (order) => freephoneCount(order) > 0,
-  'see-attached': (order) => freephoneCount(order) > ROOM_ON_THE_FORM,
-  'number-allocation': ({ numbers }) => numbers.some(({ number }) => number.startsWith('+3188')),
-};
-
-const isCalledFor = (kind: string, order: Circumstances): boolean | undefined => CALLED_FOR[kind]?.(order);
-
-/** The evidence that an order cannot be filed without. */
-export const requiredEvidence = (order: Circumstances, { evidence }: Playbook): readonly RequiredEvidence[] =>
-  evidence.filter((asked) => {
-    if (isCalledFor(asked.kind, order) === true) return true;
-    if (asked.required === false) return false;
-    return asked.beyondNumbers === undefined || order.numbers.length > asked.beyondNumbers.value;
-  });
+/** The evidence that an order cannot be filed without: what is always required, and what its case calls for. */
+export function requiredEvidence(order: Circumstances, { evidence }: Playbook): readonly RequiredEvidence[] {
+  const inCase = casesOf(order);
+  return evidence.filter((asked) => inCase(asked) ?? asked.required !== false);
+}
 
 /** What has to have been done before an order can be filed; what only a case calls for, in that case. */
-export function orderPredecessors(order: Circumstances, playbook: Playbook): readonly Predecessor[] {
-  const asked = new Set(requiredEvidence(order, playbook).map(({ kind }) => kind));
-  return (playbook.predecessors ?? []).filter(({ kind }) => asked.has(kind) || isCalledFor(kind, order) !== false);
+export function orderPredecessors(order: Circumstances, { predecessors = [] }: Playbook): readonly Predecessor[] {
+  const inCase = casesOf(order);
+  return predecessors.filter((before) => inCase(before) ?? true);
 }
 
 /** How one kind is put: one value for the order, or one for each number. */

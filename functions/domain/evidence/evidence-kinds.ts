@@ -1,6 +1,6 @@
 import { judgeCodiceDiMigrazione, judgeCodiceSegreto } from './codice-di-migrazione';
+import { judgeDefunctRespOrgBill } from './defunct-resporg-bill';
 import { judgeFreephoneController } from './freephone-controller';
-import { judgeLinkingLetter } from './linking-letter';
 import { judgeNamedPaper } from './named-paper';
 import { judgeNif } from './nif-cif';
 import { judgeNumberAllocation } from './number-allocation';
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, EvidenceKind>> = {
   'codice-di-migrazione': secret(judgeCodiceDiMigrazione),
   'codice-segreto': secret(judgeCodiceSegreto),
   respOrg: open(judgeRespOrg),
-  'linking-letter': open(judgeLinkingLetter),
+  'defunct-resporg-bill': open(judgeDefunctRespOrgBill),
   'freephone-controller': open(judgeFreephoneController),
   gewerberegister: open(judgeRegisterEntry),
   handelsregister: open(judgeRegisterEntry),

@@ -1,11 +1,12 @@
+import { DEFUNCT_RESPORG_BILL, SOMOS_SIGNATURE } from '../playbooks/us-tf';
 import { compact, refused, taken, type EvidenceRemark, type EvidenceValidator } from './verdict';
 
-const HOLDING = /^BRD\d{2}$/u;
+const { whenEvidence, maxAgeDays, deadline } = DEFUNCT_RESPORG_BILL;
+const HOLDING = new RegExp(whenEvidence.value.pattern, 'u');
 const RESTRICTED: readonly string[] = ['BRCUD', 'BRRCC', 'BRDUP'];
 
 /** Whether a RespOrg ID is one under which Somos keeps the numbers of a RespOrg that is gone. */
-export const isHoldingRespOrg = (respOrg: string | undefined): boolean =>
-  respOrg !== undefined && HOLDING.test(respOrg);
+const isHoldingRespOrg = (respOrg: string): boolean => HOLDING.test(respOrg);
 
 /**
  * The RespOrg that controls toll-free numbers, by its ID of five capitals and digits, as the look-up at Somos gives it; the
@@ -31,7 +32,7 @@ export const judgeRespOrg: EvidenceValidator = ({ value }) => {
 };
 
 function defunct(respOrg: string): EvidenceRemark {
-  const message = `${respOrg} is a holding ID: the agency is gone. Claim the numbers at Somos with a bill of at most 90 days, a LOA of at most 30, and the linking letter; after 30 days they lose their status.`;
+  const message = `${respOrg} is a holding ID: the agency is gone. Claim the numbers at Somos with a bill of at most ${maxAgeDays.value} days and a LOA of at most ${SOMOS_SIGNATURE.maxAgeDays.value}; after ${deadline.value.days} days they lose their status. Put …/evidence/${DEFUNCT_RESPORG_BILL.kind}.`;
   return { code: 'resp-org-defunct', message };
 }
 

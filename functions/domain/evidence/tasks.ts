@@ -1,6 +1,6 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Sourced } from '../playbooks/sourced';
-import type { Playbook, Predecessor, RequiredEvidence } from '../playbooks/playbook';
+import type { EvidenceDeadline, Playbook, Predecessor, RequiredEvidence } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Order, Parties, Person } from '../port/order';
 import { compareInstants, earlierOf, isAfter, plusDays, type Instant } from '../time/instant';
@@ -21,19 +21,6 @@ export interface Task {
   readonly origin: Sourced<number>['origin'];
   readonly source: string;
 }
-
-const EVIDENCE_BUSINESS_DAYS: Sourced<number> = {
-  value: 5,
-  origin: 'default',
-  source: 'Portolan default, configurable: no source says how long it takes',
-};
-
-/** Numbers under a holding ID keep their status for so long (porting-facts §2.4). */
-const HOLDING_DAYS: Sourced<number> = {
-  value: 30,
-  origin: 'industry',
-  source: 'Somos support pages: holding IDs BRD01 to BRD99, 30 days at the current status',
-};
 
 /**
  * The predecessors of an order and the evidence that it lacks, each as a task with an owner and a deadline in working time of
@@ -75,34 +62,29 @@ function predecessorTask(before: Predecessor, order: Order, { desk }: Carrier, n
 function evidenceTask(asked: RequiredEvidence, order: Order, carrier: Carrier, now: Instant): Task {
   const numbers = order.numbers.map(({ number }) => number);
   const isOnFile = withoutEvidence(order.evidence, asked, numbers).length === 0;
-  const { since, dueAt, figure, by } = spanOf(asked, order, carrier);
+  const span = spanOf(asked.deadline.value, order, carrier);
   const filed = [asked.kind, ...(asked.orElse ?? [])].find((kind) => order.evidence?.[kind] !== undefined);
   return {
     kind: asked.kind,
     name: asked.name,
-    ...standing(isOnFile, order, filed ?? asked.kind, dueAt, now),
+    ...standing(isOnFile, order, filed ?? asked.kind, span.dueAt, now),
     owner: ownerOf(order.parties, 'countryLead'),
-    since,
-    dueAt,
-    figure,
-    origin: by.origin,
-    source: by.source,
+    ...span,
+    origin: asked.deadline.origin,
+    source: asked.deadline.source,
   };
 }
 
-/** The letter for numbers of a RespOrg that is gone runs against the holding ID's clock, everything else against a default. */
-function spanOf({ kind }: RequiredEvidence, { evidence, createdAt }: Order, { desk }: Carrier) {
-  const found = evidence?.['respOrg']?.receivedAt;
-  if (kind === 'linking-letter' && found !== undefined) {
-    return {
-      since: found,
-      dueAt: plusDays(found, HOLDING_DAYS.value),
-      figure: `${HOLDING_DAYS.value} cd`,
-      by: HOLDING_DAYS,
-    };
-  }
-  const dueAt = addBusinessDaysToInstant(createdAt, EVIDENCE_BUSINESS_DAYS.value, desk);
-  return { since: createdAt, dueAt, figure: `${EVIDENCE_BUSINESS_DAYS.value} bd`, by: EVIDENCE_BUSINESS_DAYS };
+/** From the order on, or from the receipt of what started the clock. */
+function spanOf(
+  { days, count, sinceEvidence }: EvidenceDeadline,
+  { evidence, createdAt }: Order,
+  { desk }: Carrier,
+): Pick<Task, 'since' | 'dueAt' | 'figure'> {
+  const since = (sinceEvidence === undefined ? undefined : evidence?.[sinceEvidence]?.receivedAt) ?? createdAt;
+  return count === 'calendar'
+    ? { since, dueAt: plusDays(since, days), figure: `${days} cd` }
+    : { since, dueAt: addBusinessDaysToInstant(since, days, desk), figure: `${days} bd` };
 }
 
 function standing(

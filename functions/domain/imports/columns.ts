@@ -21,6 +21,9 @@ export const IMPORT_COLUMNS = {
   reference: { required: false },
   /** What the order acknowledges (design §11, Nigeria); several words are separated by blanks. */
   acknowledge: { required: false },
+  /** Traits of the order; rows that differ in one become several orders. */
+  bundled: { required: false },
+  partOfBlock: { required: false },
 } as const satisfies Record<string, { readonly required: boolean }>;
 
 export type ImportColumn = keyof typeof IMPORT_COLUMNS;

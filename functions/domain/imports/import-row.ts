@@ -93,3 +93,6 @@ function classified(line: number, cells: Cells): ImportRow | ImportFault {
 /** The words of the cell. */
 export const acknowledgedIn = ({ acknowledge = '' }: Cells): readonly string[] =>
   acknowledge.split(/\s+/).filter((word) => word !== '');
+
+/** Whether a cell says that its trait is there. Spreadsheets write TRUE; an empty cell says what `false` does. */
+export const saysTrue = (cell: string | undefined): boolean => cell?.toLowerCase() === 'true';

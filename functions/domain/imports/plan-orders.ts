@@ -1,6 +1,6 @@
 import type { PlaybookKey } from '../playbooks/playbook';
 import { quoted, type ImportFault } from './import-fault';
-import type { Cells, ImportRow } from './import-row';
+import { saysTrue, type Cells, type ImportRow } from './import-row';
 import { cutToSize } from './order-size';
 
 /** A number of a planned order, with the line that it came from. */
@@ -32,9 +32,9 @@ const LONGEST_REFERENCE = 64;
 
 /**
  * Splits rows into orders by carrier, account and playbook, and by whatever else an order has only one of: holder, people,
- * contact flow, wave and reference. What no record could hold is cut once more. Several orders under one reference get it
+ * contact flow, wave, traits and reference. What no record could hold (order-size.ts) is cut once more. Several orders under one reference get it
  * with -1, -2 …; rows without a reference get one made, that begins with `prefix`.
- * Example: 6,000 numbers of ACME become ACME-1 and ACME-2.
+ * Example: 3,000 British numbers of ACME become ACME-1 and ACME-2.
  */
 export function planOrders(rows: readonly ImportRow[], prefix: string): ImportPlan {
   const given = new Set(rows.flatMap(({ cells }) => (cells.reference === undefined ? [] : [cells.reference])));
@@ -61,10 +61,14 @@ function plannedOrder(reference: string, given: string, rows: readonly ImportRow
   };
 }
 
-/** All that an order has one of. What belongs to a number alone is not in it. */
+/** All that an order has one of. What belongs to a number alone is not in it, and a trait that is not there is left out. */
 function ofTheOrder({ cells }: ImportRow): Cells {
-  const { number: _number, vanity: _vanity, label: _label, ...shared } = cells;
-  return shared;
+  const { number: _number, vanity: _vanity, label: _label, bundled, partOfBlock, ...shared } = cells;
+  return {
+    ...shared,
+    ...(saysTrue(bundled) ? { bundled: 'true' } : {}),
+    ...(saysTrue(partOfBlock) ? { partOfBlock: 'true' } : {}),
+  };
 }
 
 /** The orders of each reference: those that the file gives, and one made for each order that has none. */

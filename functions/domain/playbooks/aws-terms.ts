@@ -1,3 +1,4 @@
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { FormField, RequiredDocument, SignatureRule, StatedSpan } from './playbook';
 import type { Sourced } from './sourced';
 
@@ -77,6 +78,7 @@ export const AWS_SEE_ATTACHED = {
   kind: 'see-attached',
   name: 'Spreadsheet of all numbers, with "See Attached" on the letter in their place',
   per: 'order',
+  deadline: EVIDENCE_DEADLINE,
   beyondNumbers: { value: 10, origin: 'aws', source: AWS_PORTING },
   origin: 'aws',
   source: AWS_PORTING,

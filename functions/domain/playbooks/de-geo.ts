@@ -61,7 +61,7 @@ export const DE_GEO = {
       ...DE_STATED,
       {
         step: 'date asked for, with termination (WBCI)',
-        figure: 'at least 7 bd ahead, warned of below 10 bd; at most 180 calendar days',
+        figure: 'at least 7 bd ahead, warned of up to 10 bd; at most 180 calendar days',
         origin: 'industry',
         source: `${WBCI}; the 180 days: ${DE_FORMS}`,
       },
@@ -98,6 +98,12 @@ export const DE_GEO = {
       origin: 'industry',
       source: WBCI,
       note: 'with termination of the contract; a pure port at least 1 day ahead and not for the next day',
+    },
+    warnedUpToBusinessDaysAhead: {
+      value: 10,
+      origin: 'industry',
+      source: WBCI,
+      note: 'from 7 business days on the date is taken, with a warning',
     },
     stated: [
       {

@@ -1,5 +1,6 @@
 import { AWS_ABROAD_SPAN, AWS_INVOICE, AWS_REQUIREMENTS, AWS_SIGNATURE, AWS_WAY_BACK } from './aws-terms';
 import { DE_FORMS } from './de-order-form';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type {
   Playbook,
   PlaybookIdentifier,
@@ -59,6 +60,7 @@ export const DE_EVIDENCE = [
     kind: 'portierungsauftrag',
     name: 'Portierungsauftrag or Anbieterwechselauftrag, the Anschlussinhaber equal to the register entry, signed by every holder',
     per: 'order',
+    deadline: EVIDENCE_DEADLINE,
     origin: 'industry',
     source: `${DE_FORMS}; equality with the register: ${FIELD_REPORT}`,
   },
@@ -66,6 +68,7 @@ export const DE_EVIDENCE = [
     kind: 'gewerberegister',
     name: 'Gewerbeanmeldung, or else an extract of the Handelsregister, with the holder as it stands there',
     per: 'order',
+    deadline: EVIDENCE_DEADLINE,
     orElse: ['handelsregister'],
     origin: 'practice',
     source: `${FIELD_REPORT}; that either will do: ${DE_FORMS}`,
@@ -74,6 +77,7 @@ export const DE_EVIDENCE = [
     kind: 'handelsregister',
     name: 'Extract of the Handelsregister, in place of the Gewerbeanmeldung',
     per: 'order',
+    deadline: EVIDENCE_DEADLINE,
     required: false,
     when: 'the company stands in the Handelsregister and hands in its extract instead',
     orElse: ['gewerberegister'],

@@ -1,6 +1,7 @@
 import { AWS_CHANGE_CUTOFF, AWS_CUTOVER_MINUTES } from './aws-terms';
 import { DE_FIELDS } from './de-order-form';
 import {
+  BANDWIDTH_DE,
   DE_AFTERNOON_WINDOWS,
   DE_CSR,
   DE_DOCUMENTS,
@@ -45,16 +46,16 @@ export const DE_SHARED = {
     {
       code: 'aws-takes-shared-cost',
       message:
-        'Shared-cost numbers are not on the list of numbers that AWS ports. Have AWS confirm them in writing before the first letter is signed.',
+        'That AWS ports shared-cost numbers was found nowhere. Have AWS confirm them in writing before the first letter is signed.',
       origin: 'default',
-      source: 'porting facts §1.4: asked of AWS case by case (verify)',
+      source: 'Portolan default: where no source says that AWS takes a number, ask AWS',
     },
     {
       code: 'allocation-proof-unknown',
       message:
         'For freephone numbers carriers ask for the notice of allocation of the Bundesnetzagentur; whether they do for shared-cost numbers was not found. Ask.',
-      origin: 'default',
-      source: 'looked for and not found',
+      origin: 'carrier',
+      source: `${BANDWIDTH_DE}; that nobody says so of shared-cost numbers is inferred: verify`,
     },
   ],
 } as const satisfies Playbook;

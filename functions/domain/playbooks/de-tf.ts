@@ -13,6 +13,7 @@ import {
   DE_STATED,
 } from './de-porting';
 import { DE_DEBT, DE_RISKS } from './de-risks';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import { PRACTICE_ROLLBACK, quietFor, REMINDER_DAYS } from './field-practice';
 import { FREEPHONE_CONTROLLER, FREEPHONE_RISK, FREEPHONE_SEARCH } from './freephone-controller';
 import type { Playbook } from './playbook';
@@ -43,6 +44,7 @@ export const DE_TF = {
       kind: 'number-allocation',
       name: 'Zuteilungsbescheid: the notice by which the Bundesnetzagentur allocated the number to the end customer',
       per: 'number',
+      deadline: EVIDENCE_DEADLINE,
       origin: 'carrier',
       source: BANDWIDTH_DE,
     },

@@ -11,6 +11,7 @@ import {
   EU_SPAN,
   EU_STATED,
 } from './eu-other';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { Playbook } from './playbook';
 
 const WHOLESALERS = 'porting pages of wholesalers for Spain (Bandwidth, Twilio)';
@@ -59,6 +60,7 @@ export const ES = {
       kind: 'nif-cif',
       name: 'NIF or CIF of the holder, as the losing operator has it',
       per: 'order',
+      deadline: EVIDENCE_DEADLINE,
       origin: 'industry',
       source: WHOLESALERS,
     },

@@ -12,8 +12,9 @@ import {
   AWS_WAY_BACK,
 } from './aws-terms';
 import { LOA_REJECTED_RISK, PRACTICE_ROLLBACK, PROGRAMME_ENVELOPE, quietFor, REMINDER_DAYS } from './field-practice';
-import { FREEPHONE_CONTROLLER, FREEPHONE_RISK } from './freephone-controller';
-import type { Playbook, RequiredDocument, RequiredEvidence, StatedSpan } from './playbook';
+import { FREEPHONE_CONTROLLER, FREEPHONE_RISK, FREEPHONE_SEARCH } from './freephone-controller';
+import type { NumberClass } from './number-class';
+import type { Playbook, Predecessor, RequiredDocument, RequiredEvidence, StatedSpan } from './playbook';
 import { FIELD_REPORT, type Sourced } from './sourced';
 
 const AWS_ABROAD_CASE = 'AWS knowledge article on porting numbers from outside the US (2022)';
@@ -51,22 +52,24 @@ export const EU_ADDRESS = {
   source: AWS_REQUIREMENTS,
 } as const satisfies RequiredDocument;
 
+const EU_FREEPHONE = ['IE_TF', 'NL_TF', 'ES_TF', 'IT_TF', 'EU_TF'] as const satisfies readonly NumberClass[];
+
 /** One row holds every kind of number of these countries; only the freephone ones need the search. */
 export const EU_FREEPHONE_CONTROLLER = {
   ...FREEPHONE_CONTROLLER,
   required: false,
   when: 'there are freephone numbers in the order',
+  whenClass: EU_FREEPHONE,
 } as const satisfies RequiredEvidence;
+
+const EU_FREEPHONE_SEARCH = { ...FREEPHONE_SEARCH, whenClass: EU_FREEPHONE } as const satisfies Predecessor;
 
 /** The form of AWS has room for ten freephone numbers; of others nobody says so. */
 export const EU_SEE_ATTACHED = {
-  kind: AWS_SEE_ATTACHED.kind,
-  name: AWS_SEE_ATTACHED.name,
-  per: AWS_SEE_ATTACHED.per,
+  ...AWS_SEE_ATTACHED,
   required: false,
-  when: 'there are more than 10 freephone numbers in the order',
-  origin: AWS_SEE_ATTACHED.origin,
-  source: AWS_SEE_ATTACHED.source,
+  when: 'there are more freephone numbers in the order than the form has room for',
+  whenClass: EU_FREEPHONE,
 } as const satisfies RequiredEvidence;
 
 /** What is said of ports in the EU, and what the law measures: the switch, never the way to it. */
@@ -139,6 +142,7 @@ export const EU_RISKS = [
 /** What holds wherever in the EU no source says otherwise. A row spreads it and says what is its own. */
 export const EU_BASE = {
   fields: AWS_LETTER_FIELDS,
+  predecessors: [EU_FREEPHONE_SEARCH],
   csrBusinessDays: EU_RECORD_DAYS,
   reminderBusinessDays: REMINDER_DAYS,
   signatures: [AWS_SIGNATURE],

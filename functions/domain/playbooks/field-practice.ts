@@ -11,7 +11,7 @@ export const PRACTICE_ROLLBACK = {
 export const REMINDER_DAYS = {
   value: 2,
   origin: 'default',
-  source: 'Portolan default, configurable',
+  source: 'Portolan default: no source says how often to ask',
 } as const satisfies Sourced<number>;
 
 /** Quiet after filing is normal until the longest usual span of the row has passed. */

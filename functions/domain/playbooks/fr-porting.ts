@@ -1,5 +1,6 @@
 import { AWS_ABROAD_RISK, AWS_ABROAD_SPAN, AWS_LETTER_FIELDS, AWS_REQUIREMENTS } from './aws-terms';
 import { EU_ADDRESS, EU_CSR, EU_INVOICE, EU_ROLLBACK_STATED } from './eu-other';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import { LOA_REJECTED_RISK, PROGRAMME_ENVELOPE } from './field-practice';
 import type {
   FormField,
@@ -82,6 +83,7 @@ export const FR_RIO = {
   kind: 'rio',
   name: 'RIO of each number, or of its tête de ligne; its key fits this number and no other',
   per: 'number',
+  deadline: EVIDENCE_DEADLINE,
   origin: 'regulator',
   source: `${ARCEP_2013}; ${ARCEP_RIO}`,
 } as const satisfies RequiredEvidence;
@@ -90,6 +92,7 @@ export const FR_SIRET = {
   kind: 'siret',
   name: 'SIRET of the establishment that holds the contract',
   per: 'order',
+  deadline: EVIDENCE_DEADLINE,
   origin: 'industry',
   source: FR_PROVIDERS,
 } as const satisfies RequiredEvidence;
@@ -98,6 +101,7 @@ export const FR_SIRET = {
 export const FR_UNBUNDLING = {
   kind: 'unbundling',
   name: 'Have the losing operator take the number out of its bundle (where it is part of one)',
+  whenTrait: 'bundled',
   businessDays: { value: 10, origin: 'practice', source: FIELD_REPORT, note: 'two weeks, before the filing' },
   owner: 'countryLead',
   origin: 'practice',
@@ -232,11 +236,12 @@ export const FR_ROLLBACK_STATED = [
   },
 ] as const satisfies readonly StatedSpan[];
 
+/** No text says it in so many words: it follows from a list of grounds that leaves debt out (porting-facts §9.3). */
 export const FR_DEBT = {
   value: false,
-  origin: 'regulator',
-  source: ARCEP_2009,
-  note: 'debt is not among the grounds on which the losing operator may refuse, nor is the RIO held back for it; AWS lists an unpaid balance among its reasons all the same',
+  origin: 'industry',
+  source: `${ARCEP_2009}; ${ARCEP_RIO}`,
+  note: 'inferred: debt is not among the grounds on which the losing operator may refuse, and the RIO is not held back for it; AWS lists an unpaid balance among its reasons all the same',
 } as const satisfies Sourced<boolean>;
 
 /** What goes wrong with French numbers of every kind. */

@@ -1,3 +1,4 @@
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { Playbook, Predecessor, RequiredEvidence } from './playbook';
 import { FIELD_REPORT } from './sourced';
 
@@ -11,6 +12,7 @@ export const FREEPHONE_CONTROLLER = {
   kind: 'freephone-controller',
   name: 'Provider that controls the freephone numbers, which need not be the one that sends the bill',
   per: 'order',
+  deadline: EVIDENCE_DEADLINE,
   origin: 'practice',
   source: SEARCH,
 } as const satisfies RequiredEvidence;
@@ -21,7 +23,7 @@ export const FREEPHONE_SEARCH = {
   businessDays: {
     value: 5,
     origin: 'default',
-    source: 'Portolan default, configurable: no source says how long the search takes',
+    source: 'Portolan default: no source says how long the search takes',
   },
   owner: 'operationsLead',
   origin: 'practice',

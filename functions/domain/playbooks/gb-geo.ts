@@ -1,10 +1,21 @@
-import { GB_FIELDS, GB_IDENTIFIERS } from './gb-non-geographic';
+import { AWS_ABROAD_RISK, AWS_CHANGE_CUTOFF, AWS_REQUIREMENTS } from './aws-terms';
+import { LOA_REJECTED_RISK, PRACTICE_ROLLBACK, PROGRAMME_ENVELOPE, quietFor, REMINDER_DAYS } from './field-practice';
+import {
+  GB_AWS_WINDOW,
+  GB_CSR_DAYS,
+  GB_CUTOVER_MINUTES,
+  GB_DEBT,
+  GB_DOCUMENTS,
+  GB_FIELDS,
+  GB_IDENTIFIERS,
+  GB_RISKS,
+  GB_ROLLBACK_STATED,
+  GB_SIGNATURES,
+  GB_SPAN,
+  GB_STATED,
+  UK_PROVIDERS,
+} from './gb-porting';
 import type { Playbook } from './playbook';
-import { FIELD_REPORT } from './sourced';
-
-const UK_PROVIDERS = 'published porting pages of UK wholesale and retail providers (mixed ages)';
-const AWS_PORTING = 'Amazon Connect Administrator Guide, about-porting';
-const AWS_REQUIREMENTS = 'Amazon Connect Administrator Guide, phone-number-requirements';
 
 /** United Kingdom, geographic numbers (01 and 02). */
 export const GB_GEO = {
@@ -14,51 +25,13 @@ export const GB_GEO = {
   classes: ['GB_GEO'],
   zone: 'Europe/London',
   language: 'en',
-  documents: [
-    {
-      kind: 'csr',
-      name: "Losing carrier's record of the account (CSR), or the latest bill where it gives none",
-      required: true,
-      origin: 'practice',
-      source: FIELD_REPORT,
-    },
-    {
-      kind: 'loa',
-      name: 'Customer letter of authority (CLoA), copied from the record to the letter',
-      required: true,
-      origin: 'aws',
-      source: AWS_PORTING,
-    },
-    {
-      kind: 'invoice',
-      name: 'Last invoice of the losing carrier',
-      required: true,
-      origin: 'aws',
-      source: AWS_REQUIREMENTS,
-    },
-    {
-      kind: 'site-address',
-      name: 'UK address of the site, no PO box',
-      required: true,
-      origin: 'aws',
-      source: AWS_REQUIREMENTS,
-    },
-  ],
+  documents: GB_DOCUMENTS,
   fields: GB_FIELDS,
-  identifiers: GB_IDENTIFIERS,
   evidence: [],
+  identifiers: GB_IDENTIFIERS,
   timeline: {
-    min: { value: 10, origin: 'practice', source: FIELD_REPORT },
-    typical: { value: 15, origin: 'practice', source: FIELD_REPORT },
-    max: { value: 25, origin: 'industry', source: UK_PROVIDERS, note: 'a part of a DDI range, subsequent port' },
-    confidence: 'medium',
+    ...GB_SPAN,
     stated: [
-      {
-        step: 'whole port',
-        figure: '2-3 weeks; the FOC alone 2-4 weeks out',
-        origin: 'practice',
-        source: FIELD_REPORT,
-      },
       { step: 'pre-order validation', figure: '5-7 bd, no service level', origin: 'industry', source: UK_PROVIDERS },
       {
         step: 'answer to the order',
@@ -82,93 +55,48 @@ export const GB_GEO = {
       { step: '31-150 lines, or a DDI range', figure: '10-13 bd', origin: 'industry', source: UK_PROVIDERS },
       { step: '151 lines and more', figure: '17-20 bd', origin: 'industry', source: UK_PROVIDERS },
       { step: 'part of a DDI range', figure: '22-25 bd', origin: 'industry', source: UK_PROVIDERS },
-      {
-        step: 'the switch itself, once the date is agreed; never the whole span',
-        figure: '1 bd',
-        origin: 'regulator',
-        source: 'Ofcom, General Condition C7 (the interval is general knowledge: verify)',
-      },
-      {
-        step: 'end to end at AWS outside the US and Canada, collecting of papers included',
-        figure: '2-6 months',
-        origin: 'aws',
-        source: 'Amazon Connect Administrator Guide, how-long-for-number-porting',
-      },
+      ...GB_STATED,
     ],
   },
-  csrBusinessDays: { value: 5, origin: 'practice', source: FIELD_REPORT },
-  reminderBusinessDays: { value: 2, origin: 'default', source: 'Portolan default, configurable' },
-  signatures: [
-    {
-      recipient: 'Amazon Connect',
-      maxAgeDays: { value: 15, origin: 'aws', source: AWS_PORTING },
-      kinds: {
-        value: ['wet', 'validated-e-signature'],
-        origin: 'aws',
-        source: 'AWS knowledge article on LOA best practices',
-        note: 'an earlier AWS text wants ink only, and says that most carriers refuse e-signatures: prefer ink',
-      },
-    },
-  ],
+  csrBusinessDays: GB_CSR_DAYS,
+  reminderBusinessDays: REMINDER_DAYS,
+  signatures: GB_SIGNATURES,
   filing: { maxDaysAhead: null },
   windows: {
-    aws: {
-      value: [{ days: 'mon-fri', from: '09:00', to: '11:00', zone: 'Europe/London' }],
-      origin: 'aws',
-      source: AWS_REQUIREMENTS,
-      note: 'AWS writes GMT; read as London local time',
-    },
+    aws: GB_AWS_WINDOW,
     carrier: {
       value: [{ days: 'mon-fri', from: '10:00', to: '12:00', zone: 'Europe/London' }],
       origin: 'industry',
       source: UK_PROVIDERS,
-      note: 'from 10:00, up to two hours; multi-line sometimes about 15:00',
+      note: 'from 10:00, up to two hours; multi-line sometimes about 15:00, when AWS moves none',
     },
+    stated: [
+      {
+        step: 'the two windows meet for one hour',
+        figure: 'AWS 09:00-11:00, carriers 10:00-12:00 London time, both 10:00-11:00: have both sides confirm the hour',
+        origin: 'industry',
+        source: `${AWS_REQUIREMENTS}; ${UK_PROVIDERS}`,
+      },
+    ],
   },
-  cutoverMinutes: {
-    value: { typical: 30, max: 360 },
-    origin: 'practice',
-    source: `${FIELD_REPORT}; UK providers report 2-6 h`,
-  },
-  rollbackHours: {
-    value: 72,
-    origin: 'practice',
-    source: FIELD_REPORT,
-    note: 'a practice, no right: no regulator or carrier text grants it',
-  },
-  rollbackStated: [],
-  changeCutoffBusinessDays: {
-    value: 5,
-    origin: 'aws',
-    source: 'Amazon Connect Administrator Guide, cancel-port-request',
-  },
-  silenceBusinessDays: {
-    value: 25,
-    origin: 'practice',
-    source: `${FIELD_REPORT}: quiet is normal until the longest usual span has passed`,
-  },
+  cutoverMinutes: GB_CUTOVER_MINUTES,
+  rollbackHours: PRACTICE_ROLLBACK,
+  rollbackStated: GB_ROLLBACK_STATED,
+  changeCutoffBusinessDays: AWS_CHANGE_CUTOFF,
+  silenceBusinessDays: quietFor(25),
   lockOutDays: null,
-  debtBlocksPort: { value: false, origin: 'regulator', source: 'Ofcom, General Condition C7' },
+  debtBlocksPort: GB_DEBT,
   risks: [
-    {
-      code: 'aws-end-to-end-span',
-      message:
-        'AWS states 2 to 6 months end to end for countries outside the US and Canada, collecting the papers included. It is not the same span as the carrier’s; plan with both in view.',
-      origin: 'aws',
-      source: 'Amazon Connect Administrator Guide, how-long-for-number-porting',
-    },
-    {
-      code: 'programme-envelope',
-      message: 'Whole programmes have taken 6 to 12 weeks a region; the span of a single port is shorter.',
-      origin: 'practice',
-      source: FIELD_REPORT,
-    },
+    AWS_ABROAD_RISK,
     {
       code: 'multi-line-intervals',
       message:
-        'Multi-line accounts and parts of a DDI range take longer, a subsequent port (the losing carrier does not hold the range) about 3 business days more.',
+        'Multi-line accounts and parts of a DDI range take longer than single lines: ask which the account is before a date is promised.',
       origin: 'industry',
       source: UK_PROVIDERS,
     },
+    ...GB_RISKS,
+    LOA_REJECTED_RISK,
+    PROGRAMME_ENVELOPE,
   ],
 } as const satisfies Playbook;

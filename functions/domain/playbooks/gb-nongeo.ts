@@ -1,18 +1,19 @@
-import { AWS_ABROAD_RISK, AWS_CHANGE_CUTOFF, AWS_SIGNATURE, AWS_WAY_BACK } from './aws-terms';
+import { AWS_ABROAD_RISK, AWS_CHANGE_CUTOFF } from './aws-terms';
 import { LOA_REJECTED_RISK, PRACTICE_ROLLBACK, PROGRAMME_ENVELOPE, quietFor, REMINDER_DAYS } from './field-practice';
 import {
   GB_AWS_WINDOW,
+  GB_CSR_DAYS,
   GB_CUTOVER_MINUTES,
   GB_DEBT,
   GB_DOCUMENTS,
   GB_FIELDS,
   GB_IDENTIFIERS,
+  GB_NO_PLACE_TIMELINE,
   GB_RISKS,
   GB_ROLLBACK_STATED,
-  GB_TIMELINE,
-} from './gb-non-geographic';
+  GB_SIGNATURES,
+} from './gb-porting';
 import type { Playbook } from './playbook';
-import { FIELD_REPORT } from './sourced';
 
 /** United Kingdom, 03 numbers and those with a service charge (084, 087). */
 export const GB_NONGEO = {
@@ -26,15 +27,15 @@ export const GB_NONGEO = {
   fields: GB_FIELDS,
   evidence: [],
   identifiers: GB_IDENTIFIERS,
-  timeline: GB_TIMELINE,
-  csrBusinessDays: { value: 5, origin: 'practice', source: FIELD_REPORT },
+  timeline: GB_NO_PLACE_TIMELINE,
+  csrBusinessDays: GB_CSR_DAYS,
   reminderBusinessDays: REMINDER_DAYS,
-  signatures: [AWS_SIGNATURE],
+  signatures: GB_SIGNATURES,
   filing: { maxDaysAhead: null },
   windows: { aws: GB_AWS_WINDOW, carrier: null },
   cutoverMinutes: GB_CUTOVER_MINUTES,
   rollbackHours: PRACTICE_ROLLBACK,
-  rollbackStated: [AWS_WAY_BACK, ...GB_ROLLBACK_STATED],
+  rollbackStated: GB_ROLLBACK_STATED,
   changeCutoffBusinessDays: AWS_CHANGE_CUTOFF,
   silenceBusinessDays: quietFor(25),
   lockOutDays: null,

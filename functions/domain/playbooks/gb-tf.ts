@@ -1,28 +1,21 @@
-import {
-  AWS_ABROAD_RISK,
-  AWS_CHANGE_CUTOFF,
-  AWS_FORM_CAPACITY,
-  AWS_REQUIREMENTS,
-  AWS_SEE_ATTACHED,
-  AWS_SIGNATURE,
-  AWS_WAY_BACK,
-} from './aws-terms';
+import { AWS_ABROAD_RISK, AWS_CHANGE_CUTOFF, AWS_FORM_CAPACITY, AWS_REQUIREMENTS, AWS_SEE_ATTACHED } from './aws-terms';
 import { LOA_REJECTED_RISK, PRACTICE_ROLLBACK, PROGRAMME_ENVELOPE, quietFor, REMINDER_DAYS } from './field-practice';
 import { FREEPHONE_CONTROLLER, FREEPHONE_RISK, FREEPHONE_SEARCH } from './freephone-controller';
 import {
   GB_AWS_WINDOW,
+  GB_CSR_DAYS,
   GB_CUTOVER_MINUTES,
   GB_DEBT,
   GB_DOCUMENTS,
   GB_FIELDS,
   GB_IDENTIFIERS,
+  GB_NO_PLACE_TIMELINE,
   GB_RISKS,
   GB_ROLLBACK_STATED,
-  GB_TIMELINE,
+  GB_SIGNATURES,
   UK_PROVIDERS,
-} from './gb-non-geographic';
+} from './gb-porting';
 import type { Playbook } from './playbook';
-import { FIELD_REPORT } from './sourced';
 
 /** United Kingdom, freephone numbers (0800 with nine or ten digits, 0808). */
 export const GB_TF = {
@@ -38,10 +31,10 @@ export const GB_TF = {
   predecessors: [FREEPHONE_SEARCH],
   identifiers: GB_IDENTIFIERS,
   formCapacity: AWS_FORM_CAPACITY,
-  timeline: GB_TIMELINE,
-  csrBusinessDays: { value: 5, origin: 'practice', source: FIELD_REPORT },
+  timeline: GB_NO_PLACE_TIMELINE,
+  csrBusinessDays: GB_CSR_DAYS,
   reminderBusinessDays: REMINDER_DAYS,
-  signatures: [AWS_SIGNATURE],
+  signatures: GB_SIGNATURES,
   filing: { maxDaysAhead: null },
   windows: {
     aws: GB_AWS_WINDOW,
@@ -62,7 +55,7 @@ export const GB_TF = {
   },
   cutoverMinutes: GB_CUTOVER_MINUTES,
   rollbackHours: PRACTICE_ROLLBACK,
-  rollbackStated: [AWS_WAY_BACK, ...GB_ROLLBACK_STATED],
+  rollbackStated: GB_ROLLBACK_STATED,
   changeCutoffBusinessDays: AWS_CHANGE_CUTOFF,
   silenceBusinessDays: quietFor(25),
   lockOutDays: null,

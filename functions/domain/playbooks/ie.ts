@@ -11,6 +11,7 @@ import {
   EU_SPAN,
   EU_STATED,
 } from './eu-other';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { Playbook } from './playbook';
 
 const COMREG = 'ComReg, pages on switching and porting';
@@ -51,6 +52,7 @@ export const IE = {
       kind: 'uan',
       name: 'Universal account number (UAN) as printed on the bill, or the account reference where there is none',
       per: 'order',
+      deadline: EVIDENCE_DEADLINE,
       origin: 'regulator',
       source: COMREG,
     },

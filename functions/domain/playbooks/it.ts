@@ -11,6 +11,7 @@ import {
   EU_SPAN,
   EU_STATED,
 } from './eu-other';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { Playbook } from './playbook';
 
 const ITALIAN_PROVIDERS = 'porting pages of providers for Italy (CloudTalk, Twilio)';
@@ -73,6 +74,7 @@ export const IT = {
       kind: 'codice-di-migrazione',
       name: 'Codice di migrazione of each line, as on the bill',
       per: 'number',
+      deadline: EVIDENCE_DEADLINE,
       origin: 'industry',
       source: ITALIAN_PROVIDERS,
     },
@@ -80,6 +82,7 @@ export const IT = {
       kind: 'codice-segreto',
       name: 'Codice segreto of each line',
       per: 'number',
+      deadline: EVIDENCE_DEADLINE,
       required: false,
       when: 'the losing operator has given one besides the codice di migrazione',
       origin: 'industry',

@@ -4,6 +4,7 @@ import {
   NCC_RULES,
   NG_CORPORATE_DOCUMENTS,
   NG_DEBT,
+  NG_FIXED_FIELDS,
   NG_IDENTIFIERS,
   NG_NO_AWS_WINDOW,
   NG_RECORD,
@@ -18,7 +19,7 @@ import { FIELD_REPORT } from './sourced';
 const NOTHING_FOUND = {
   value: null,
   origin: 'default',
-  source: 'no rule or span was found: ask the operator',
+  source: 'Portolan default: no rule or span was found, ask the operator',
 } as const;
 
 /** Nigeria, fixed and fixed-wireless numbers (02): no rule, no span, no path at AWS. */
@@ -30,6 +31,7 @@ export const NG_FIXED = {
   zone: 'Africa/Lagos',
   language: 'en',
   documents: [NG_RECORD, ...NG_CORPORATE_DOCUMENTS],
+  fields: NG_FIXED_FIELDS,
   evidence: [],
   identifiers: NG_IDENTIFIERS,
   timeline: {
@@ -68,7 +70,7 @@ export const NG_FIXED = {
   silenceBusinessDays: {
     value: 10,
     origin: 'default',
-    source: 'Portolan default, configurable: no span was found, so somebody asks after two weeks',
+    source: 'Portolan default: no span was found, so somebody asks after two weeks',
   },
   lockOutDays: null,
   debtBlocksPort: NG_DEBT,
@@ -76,7 +78,8 @@ export const NG_FIXED = {
     ...NG_RISKS,
     {
       code: 'no-rule-for-fixed',
-      message: 'No rule of the NCC on porting fixed numbers was found. Plan with call forwarding or SIP.',
+      message:
+        'The NCC left fixed numbers out of the first phase of portability, and no later rule was found. Plan with call forwarding or SIP.',
       origin: 'regulator',
       source: NCC_RULES,
     },

@@ -2,6 +2,7 @@ import { AWS_CHANGE_CUTOFF } from './aws-terms';
 import { PRACTICE_ROLLBACK, REMINDER_DAYS } from './field-practice';
 import {
   NCC_RULES,
+  NG_COMPANY_FIELDS,
   NG_CORPORATE_DOCUMENTS,
   NG_DEBT,
   NG_IDENTIFIERS,
@@ -52,6 +53,7 @@ export const NG_MOB = {
     },
     { document: 'loa', name: 'losingCarrier', label: 'Donor operator', origin: 'regulator', source: NCC_RULES },
     { document: 'loa', name: 'recipient', label: 'Recipient operator', origin: 'regulator', source: NCC_RULES },
+    ...NG_COMPANY_FIELDS,
   ],
   evidence: [],
   identifiers: NG_IDENTIFIERS,

@@ -1,6 +1,6 @@
 import { AWS_REQUIREMENTS, AWS_SIGNATURE, AWS_WAY_BACK } from './aws-terms';
 import { LOA_REJECTED_RISK, PROGRAMME_ENVELOPE } from './field-practice';
-import type { Playbook, PlaybookIdentifier, RequiredDocument } from './playbook';
+import type { FormField, Playbook, PlaybookIdentifier, RequiredDocument } from './playbook';
 import { FIELD_REPORT, type Sourced } from './sourced';
 
 export const NCC_RULES =
@@ -47,6 +47,38 @@ export const NG_CORPORATE_DOCUMENTS = [
     source: TO_VERIFY,
   },
 ] as const satisfies readonly RequiredDocument[];
+
+const onLetterhead = (name: string, label: string, rule?: string) =>
+  ({
+    document: 'loa',
+    name,
+    label,
+    ...(rule === undefined ? {} : { rule }),
+    origin: 'default',
+    source: 'Portolan default: no list of the fields of a Nigerian request was found, ask the operator',
+  }) as const satisfies FormField;
+
+/** What Portolan puts on the request of a company; no operator's form was found. */
+export const NG_COMPANY_FIELDS = [
+  onLetterhead('legalName', 'Company', 'as the operator’s record has it'),
+  onLetterhead('extra.rcNumber', 'RC number', 'as on the certificate of the CAC'),
+  onLetterhead('accountNumber', 'Account number'),
+  onLetterhead('serviceAddress', 'Address of the service'),
+  onLetterhead('signatory.name', 'Signatory', 'authorised by the board'),
+  onLetterhead('signatory.title', 'Title of the signatory'),
+  onLetterhead('signedOn', 'Date'),
+] as const satisfies readonly FormField[];
+
+export const NG_FIXED_FIELDS = [
+  onLetterhead('numbers', 'Numbers', 'as the record has them, which may still be the form before 2024'),
+  onLetterhead('losingCarrier', 'Present operator'),
+  onLetterhead(
+    'recipient',
+    'Recipient operator',
+    'written in by hand: no carrier of Amazon Connect takes Nigerian numbers',
+  ),
+  ...NG_COMPANY_FIELDS,
+] as const satisfies readonly FormField[];
 
 export const NG_IDENTIFIERS = [
   {

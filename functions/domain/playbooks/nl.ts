@@ -11,6 +11,7 @@ import {
   EU_SPAN,
   EU_STATED,
 } from './eu-other';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import type { FormField, Playbook } from './playbook';
 
 const DUTCH_PROVIDERS = 'porting pages of Dutch providers (mixed ages)';
@@ -58,8 +59,10 @@ export const NL = {
       kind: 'number-allocation',
       name: 'Allocation decision of the ACM for 088 numbers',
       per: 'order',
+      deadline: EVIDENCE_DEADLINE,
       required: false,
       when: 'there are 088 numbers in the order',
+      whenClass: ['NL_COMPANY'],
       origin: 'industry',
       source: DUTCH_PROVIDERS,
     },

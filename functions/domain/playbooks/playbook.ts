@@ -1,5 +1,6 @@
 import type { WindowRule } from './window-rule';
 import type { DeskLanguage } from '../port/carrier';
+import type { Traits } from '../port/order';
 import type { NumberClass } from './number-class';
 import type { Origin, Sourced } from './sourced';
 
@@ -55,17 +56,41 @@ export interface PlaybookIdentifier {
   readonly source: string;
 }
 
+/** In which case something is asked for, where the order itself shows it: all that a row names has to hold. */
+export interface AskedInCase {
+  /** There are numbers of these classes in the order. */
+  readonly whenClass?: readonly NumberClass[];
+  /** The order has this trait. */
+  readonly whenTrait?: keyof Traits;
+  /** The value on file under another kind of evidence has this form, a regular expression. */
+  readonly whenEvidence?: Sourced<{ readonly kind: string; readonly pattern: string }>;
+  /** There are more numbers than this: of those classes where the row names some, else of all. */
+  readonly beyondNumbers?: Sourced<number>;
+}
+
+/** By when evidence has to be there, counted from the order or from the receipt of evidence of another kind. */
+export interface EvidenceDeadline {
+  readonly days: number;
+  /** Business days are those of the losing carrier's desk. */
+  readonly count: 'business' | 'calendar';
+  readonly sinceEvidence?: string;
+}
+
 /** An artefact that this jurisdiction asks for beyond CSR and LOA. Its validator is the one named by `kind`. */
-export interface RequiredEvidence {
+export interface RequiredEvidence extends AskedInCase {
   readonly kind: string;
   readonly name: string;
   /** One value for the order, or one for each number. */
   readonly per: 'order' | 'number';
-  /** Left out: required. False: asked for only in the case that `when` tells, which nobody but a person can see. */
+  /**
+   * Left out: required, in the case that the row names or always. False: asked for only in the case that `when` tells, which
+   * nobody but a person can see unless the row names it in a column as well.
+   */
   readonly required?: boolean;
   readonly when?: string;
-  /** Required only for orders of more numbers than this; up to it, not at all. */
-  readonly beyondNumbers?: Sourced<number>;
+  readonly deadline: Sourced<EvidenceDeadline>;
+  /** How old the paper may be, in calendar days. */
+  readonly maxAgeDays?: Sourced<number>;
   /** Kinds of which each does as well as this one: one of them is enough. */
   readonly orElse?: readonly string[];
   readonly origin: Origin;
@@ -73,7 +98,7 @@ export interface RequiredEvidence {
 }
 
 /** Something that somebody has to have done before the port can be filed; the evidence of the same kind says that it is. */
-export interface Predecessor {
+export interface Predecessor extends AskedInCase {
   readonly kind: string;
   readonly name: string;
   readonly businessDays: Sourced<number>;
@@ -83,11 +108,15 @@ export interface Predecessor {
   readonly source: string;
 }
 
+export type SignatureKind = 'wet' | 'validated-e-signature';
+
 /** How old a signature may be, and of which kind, for one who receives the LOA. */
 export interface SignatureRule {
   readonly recipient: string;
-  readonly maxAgeDays: Sourced<number>;
-  readonly kinds: Sourced<readonly ('wet' | 'validated-e-signature')[]>;
+  /** Null: this recipient states no age. */
+  readonly maxAgeDays: Sourced<number | null>;
+  /** Null: what was read of this recipient says nothing of kinds. */
+  readonly kinds: Sourced<readonly SignatureKind[] | null>;
   /** What this recipient sends back, in words. */
   readonly refused?: Sourced<readonly string[]>;
 }
@@ -110,8 +139,8 @@ export interface Playbook {
   readonly zone: string;
   readonly language: DeskLanguage;
   readonly documents: readonly RequiredDocument[];
-  /** The fields of those papers, where a source lists them. */
-  readonly fields?: readonly FormField[];
+  /** The fields of those papers. */
+  readonly fields: readonly FormField[];
   readonly evidence: readonly RequiredEvidence[];
   readonly predecessors?: readonly Predecessor[];
   readonly identifiers?: readonly PlaybookIdentifier[];
@@ -139,6 +168,8 @@ export interface Playbook {
     readonly maxDaysAhead: Sourced<number> | null;
     /** The FOC asked for lies at least this many business days of the desk after the filing. */
     readonly minBusinessDaysAhead?: Sourced<number>;
+    /** Up to so many business days of the desk the FOC asked for is taken, and warned of. */
+    readonly warnedUpToBusinessDaysAhead?: Sourced<number>;
     /** What else somebody asks of a filing, as it is told. */
     readonly stated?: readonly StatedSpan[];
   };
@@ -166,22 +197,38 @@ export interface Playbook {
   }[];
 }
 
-/** The kinds of signature that all who receive the letter take: one who refuses it is enough; `source` names who narrows it. */
+/**
+ * The kinds of signature that all who receive the letter take: one who refuses it is enough; `source` names who narrows it.
+ * Who says nothing of kinds narrows nothing.
+ */
 export function signatureKinds(playbook: Playbook): {
-  readonly kinds: readonly ('wet' | 'validated-e-signature')[];
+  readonly kinds: readonly SignatureKind[];
   readonly source: string;
 } {
-  const narrowest = [...playbook.signatures].sort((a, b) => a.kinds.value.length - b.kinds.value.length)[0];
-  const kinds = (narrowest?.kinds.value ?? []).filter((kind) =>
-    playbook.signatures.every((rule) => rule.kinds.value.includes(kind)),
+  const said = playbook.signatures.flatMap(({ recipient, kinds: { value, source } }) =>
+    value === null ? [] : [{ kinds: value, source: `${recipient}: ${source}` }],
   );
+  const narrowest = said.toSorted((a, b) => a.kinds.length - b.kinds.length)[0];
   return {
-    kinds,
-    source: narrowest === undefined ? playbook.title : `${narrowest.recipient}: ${narrowest.kinds.source}`,
+    kinds: (narrowest?.kinds ?? []).filter((kind) => said.every(({ kinds }) => kinds.includes(kind))),
+    source: narrowest?.source ?? playbook.title,
   };
 }
 
-/** The strictest signature age over all who receive the letter (porting-facts §2.1): the first to refuse it decides. */
-export function strictestSignatureRule(playbook: Playbook): SignatureRule | undefined {
-  return [...playbook.signatures].sort((a, b) => a.maxAgeDays.value - b.maxAgeDays.value)[0];
+/** A rule of one who states an age. */
+export interface SignatureLimit extends SignatureRule {
+  readonly maxAgeDays: Sourced<number>;
+}
+
+/**
+ * The strictest signature age over all who receive the letter (porting-facts §2.1): the first to refuse it decides. Who
+ * states no age limits nothing; undefined where nobody states one.
+ */
+export function strictestSignatureRule(playbook: Playbook): SignatureLimit | undefined {
+  return playbook.signatures
+    .flatMap((rule): readonly SignatureLimit[] => {
+      const { value } = rule.maxAgeDays;
+      return value === null ? [] : [{ ...rule, maxAgeDays: { ...rule.maxAgeDays, value } }];
+    })
+    .toSorted((a, b) => a.maxAgeDays.value - b.maxAgeDays.value)[0];
 }

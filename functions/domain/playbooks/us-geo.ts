@@ -1,14 +1,14 @@
+import { AWS_SIGNATURE } from './aws-terms';
+import { REMINDER_DAYS } from './field-practice';
 import type { Playbook } from './playbook';
 import { FIELD_REPORT } from './sourced';
+import { FCC_LETTER, FCC_ORDER_DATA, US_FIELDS, US_IDENTIFIERS, WHOLESALER_GUIDE } from './us-fields';
 
 const AWS_PORTING = 'Amazon Connect Administrator Guide, about-porting';
 const AWS_REQUIREMENTS = 'Amazon Connect Administrator Guide, phone-number-requirements';
 const AWS_HOW_LONG = 'Amazon Connect Administrator Guide, how-long-for-number-porting';
 const FCC_INTERVALS = '47 CFR 52.35';
-const FCC_ORDER_DATA = '47 CFR 52.36';
-const FCC_LETTER = '47 CFR 64.1130';
 const WHOLESALER = 'Bandwidth, numbers API error reference';
-const WHOLESALER_GUIDE = 'Bandwidth, porting guides';
 const TELNYX = 'Telnyx, support pages on porting';
 
 /** United States (Puerto Rico included), geographic numbers. */
@@ -56,7 +56,9 @@ export const US_GEO = {
       source: FCC_ORDER_DATA,
     },
   ],
+  fields: US_FIELDS,
   evidence: [],
+  identifiers: US_IDENTIFIERS,
   timeline: {
     min: { value: 5, origin: 'practice', source: FIELD_REPORT },
     typical: { value: 15, origin: 'practice', source: FIELD_REPORT },
@@ -130,27 +132,28 @@ export const US_GEO = {
     source: FIELD_REPORT,
     note: '48 h; three in ten requests are never answered (Bandwidth): go on with the latest bill (source latest-bill)',
   },
-  reminderBusinessDays: { value: 2, origin: 'default', source: 'Portolan default, configurable' },
+  reminderBusinessDays: REMINDER_DAYS,
   signatures: [
+    AWS_SIGNATURE,
     {
-      recipient: 'Amazon Connect',
-      maxAgeDays: { value: 15, origin: 'aws', source: AWS_PORTING },
+      recipient: 'FCC, letter for a change of carrier',
+      maxAgeDays: {
+        value: null,
+        origin: 'regulator',
+        source: FCC_LETTER,
+        note: 'the letter is dated; no age is stated',
+      },
       kinds: {
         value: ['wet', 'validated-e-signature'],
-        origin: 'aws',
-        source: 'AWS knowledge article on LOA best practices',
-        note: 'an earlier AWS text wants ink only, and says that most carriers refuse e-signatures: prefer ink',
+        origin: 'regulator',
+        source: FCC_LETTER,
+        note: 'electronic signatures are allowed; the letter is a paper of its own, legible and with no inducement',
       },
     },
     {
       recipient: 'Telnyx, for comparison',
       maxAgeDays: { value: 90, origin: 'carrier', source: TELNYX, note: 'information: the stricter limit decides' },
-      kinds: {
-        value: ['wet', 'validated-e-signature'],
-        origin: 'regulator',
-        source: FCC_LETTER,
-        note: 'the FCC allows electronic signatures and states no age',
-      },
+      kinds: { value: null, origin: 'carrier', source: TELNYX, note: 'what was read says nothing of kinds' },
     },
   ],
   filing: {

@@ -12,9 +12,10 @@ import {
   AWS_SIGNATURE,
   AWS_WAY_BACK,
 } from './aws-terms';
+import { EVIDENCE_DEADLINE } from './evidence-deadline';
 import { LOA_REJECTED_RISK, PRACTICE_ROLLBACK, PROGRAMME_ENVELOPE, quietFor, REMINDER_DAYS } from './field-practice';
-import type { FormField, Playbook } from './playbook';
-import { FIELD_REPORT } from './sourced';
+import type { FormField, Playbook, RequiredEvidence, SignatureRule } from './playbook';
+import { FIELD_REPORT, type Sourced } from './sourced';
 
 const SOMOS = 'Somos, toll-free support pages (RespOrg change, help desk intervention)';
 const WHOLESALER = 'Bandwidth, numbers API error reference';
@@ -29,6 +30,49 @@ const rocField = (name: string, label: string, rule?: string) =>
     origin: 'industry',
     source: SOMOS,
   }) as const satisfies FormField;
+
+const LOOK_UP_DAYS = {
+  value: 2,
+  origin: 'default',
+  source: 'Portolan default: no source says how long the look-up takes',
+} as const satisfies Sourced<number>;
+
+/** The claim at a holding ID takes a bill and a letter, and the clock runs from the day on which the ID was found. */
+export const DEFUNCT_RESPORG_BILL = {
+  kind: 'defunct-resporg-bill',
+  name: 'Day of the bill with which a number is claimed whose RespOrg has ceased to exist',
+  per: 'order',
+  required: false,
+  when: 'Somos keeps the numbers under a holding ID (BRD01 to BRD99)',
+  whenEvidence: { value: { kind: 'respOrg', pattern: '^BRD\\d{2}$' }, origin: 'industry', source: SOMOS },
+  deadline: {
+    value: { days: 30, count: 'calendar', sinceEvidence: 'respOrg' },
+    origin: 'industry',
+    source: SOMOS,
+    note: 'so long the numbers keep their status; after at most 30 business days they are disconnected',
+  },
+  maxAgeDays: { value: 90, origin: 'industry', source: SOMOS },
+  origin: 'industry',
+  source: SOMOS,
+} as const satisfies RequiredEvidence;
+
+/** For a RespOrg change by the help desk, and for a claim at a holding ID alike. */
+export const SOMOS_SIGNATURE = {
+  recipient: 'Somos help desk (HDI)',
+  maxAgeDays: {
+    value: 30,
+    origin: 'industry',
+    source: SOMOS,
+    note: 'counted to the day of the change, not to the filing',
+  },
+  kinds: {
+    value: ['wet', 'validated-e-signature'],
+    origin: 'industry',
+    source: SOMOS,
+    note: 'Somos takes a PIN in place of a signature as well',
+  },
+  refused: { value: ['stamped signature'], origin: 'industry', source: SOMOS },
+} as const satisfies SignatureRule;
 
 /** United States, toll-free numbers: no carrier is changed but the responsible organisation (RespOrg). */
 export const US_TF = {
@@ -86,6 +130,7 @@ export const US_TF = {
       kind: 'respOrg',
       name: 'RespOrg that controls the numbers, by a look-up at Somos: five letters or digits, not ending in 99, one for the whole order',
       per: 'order',
+      deadline: { ...LOOK_UP_DAYS, value: { days: LOOK_UP_DAYS.value, count: 'business' } },
       origin: 'practice',
       source: `${FIELD_REPORT}: the RespOrg is often not the carrier that sends the bill; form and limits: ${WHOLESALER}, codes 7527, 7528, 7627 and 7652`,
     },
@@ -95,20 +140,18 @@ export const US_TF = {
       per: 'order',
       required: false,
       when: 'a reseller stands between the end user and the RespOrg',
+      deadline: EVIDENCE_DEADLINE,
       origin: 'industry',
       source: SOMOS,
     },
     AWS_SEE_ATTACHED,
+    DEFUNCT_RESPORG_BILL,
   ],
   predecessors: [
     {
       kind: 'respOrg',
       name: 'Find out at Somos which RespOrg controls each number, before the letter names anybody',
-      businessDays: {
-        value: 2,
-        origin: 'default',
-        source: 'Portolan default, configurable: no source says how long the look-up takes',
-      },
+      businessDays: LOOK_UP_DAYS,
       owner: 'operationsLead',
       origin: 'practice',
       source: FIELD_REPORT,
@@ -176,25 +219,7 @@ export const US_TF = {
     note: '48 h; where none comes go on with the latest bill (source latest-bill)',
   },
   reminderBusinessDays: REMINDER_DAYS,
-  signatures: [
-    AWS_SIGNATURE,
-    {
-      recipient: 'Somos help desk (HDI)',
-      maxAgeDays: {
-        value: 30,
-        origin: 'industry',
-        source: SOMOS,
-        note: 'counted to the day of the change, not to the filing',
-      },
-      kinds: {
-        value: ['wet', 'validated-e-signature'],
-        origin: 'industry',
-        source: SOMOS,
-        note: 'Somos takes a PIN in place of a signature as well',
-      },
-      refused: { value: ['stamped signature'], origin: 'industry', source: SOMOS },
-    },
-  ],
+  signatures: [AWS_SIGNATURE, SOMOS_SIGNATURE],
   filing: {
     maxDaysAhead: {
       value: 30,

@@ -1,3 +1,4 @@
+import type { Desk } from '../calendars/desk';
 import { evidenceRuleFaults, type EvidenceRuleFault } from '../evidence/evidence-faults';
 import type { Loa } from '../paperwork/loa';
 import { namedNumbers } from '../paperwork/named-numbers';
@@ -6,6 +7,7 @@ import { localDateOf, type Instant, type LocalDate } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
 import { formatDate } from '../time/local-text';
 import { filingHorizon, type FilingHorizon } from '../timeline/filing-horizon';
+import { filingLead, leastSaid, type FilingLead } from '../timeline/filing-lead';
 import type { Order } from './order';
 
 /** A rule that a filing does not meet: the field it hangs on, the rule, and the fix. */
@@ -18,6 +20,7 @@ export interface FilingFault {
     | 'filed-before-signature'
     | 'loa-too-old'
     | 'filed-too-early'
+    | 'filed-too-late'
     | EvidenceRuleFault['code'];
   readonly message: string;
 }
@@ -25,6 +28,8 @@ export interface FilingFault {
 export interface FilingQuestion {
   readonly order: Order;
   readonly playbook: Playbook;
+  /** The losing carrier's, in whose business days the notice of a cutover is counted. */
+  readonly desk: Desk;
   readonly filedAt: Instant;
   /** What is filed, E.164. */
   readonly numbers: readonly string[];
@@ -35,11 +40,13 @@ export interface FilingQuestion {
 /**
  * Every rule that a filing breaks, all at once, so that nobody mends one only to meet the next. The age of the signature and
  * the days ahead count from the day of filing, in the zone of the playbook; the limit of age is the strictest of all
- * recipients (porting-facts §2.1), the days ahead are the playbook's `filing.maxDaysAhead`.
+ * recipients (porting-facts §2.1), the days ahead are the playbook's `filing.maxDaysAhead`. The notice that the cutover leaves
+ * is counted in business days of the desk (`filing.minBusinessDaysAhead`).
  */
 export function filingFaults({
   order,
   playbook,
+  desk,
   filedAt,
   numbers,
   requestedFoc,
@@ -49,6 +56,7 @@ export function filingFaults({
   return [
     ...letterFaults(order, playbook, filedOn, numbers),
     ...earlinessFaults(filingHorizon(playbook, cutover), filedOn),
+    ...latenessFaults(filingLead(playbook, cutover, filedAt, desk)),
     ...evidenceRuleFaults(order, playbook, numbers, filedOn).map((fault) => ({ pointer: '/filedAt', ...fault })),
   ];
 }
@@ -100,4 +108,11 @@ function earlinessFaults(horizon: FilingHorizon | null, filedOn: LocalDate): rea
   const ahead = calendarDaysBetween(filedOn, cutover);
   const message = `The cutover asked for, ${formatDate(cutover)}, is ${ahead} days after this filing; at most ${daysAhead} are taken (${source}). The first day to file is ${formatDate(opensOn)}.`;
   return [{ pointer: '/filedAt', code: 'filed-too-early', message }];
+}
+
+function latenessFaults(lead: FilingLead | null): readonly FilingFault[] {
+  if (lead === null || !lead.isTooLate) return [];
+  const { cutover, least, firstCutover } = lead;
+  const message = `The cutover asked for, ${formatDate(cutover)}, is too near to this filing: at least ${least.value} business days of the desk lie before it (${leastSaid(least)}). The first possible cutover is ${formatDate(firstCutover)}; give that day or a later one as requestedCutover with the filing.`;
+  return [{ pointer: '/requestedCutover', code: 'filed-too-late', message }];
 }

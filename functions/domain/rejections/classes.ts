@@ -262,14 +262,13 @@ export const REJECTION_CLASSES = {
     nextStep:
       'The customer calls 3179 from the line and gives the RIO as heard; test its key, sign anew and file again.',
   },
-  // No lawful ground in Great Britain (Ofcom, General Condition C7), nor for withholding a RIO in France: §7.
+  // Whether debt is a ground at all is each country's own matter, and said by debt-ground.ts from the playbook.
   DEBT: {
     meaning: 'A balance or a fee is unpaid at the losing carrier.',
     fixBy: 'customer',
     clock: 'HOLD',
     needsNewLoa: false,
-    nextStep:
-      'The customer settles or disputes the amount, then file again. In Great Britain debt is no ground for a refusal: say so.',
+    nextStep: 'The customer settles or disputes the amount, then file again.',
   },
   CARRIER_INTERNAL: {
     meaning: 'The carrier has an outage, a backlog or an error in its own systems; nothing is wrong with the request.',

@@ -6,10 +6,12 @@ import { strictestSignatureRule, type Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Order } from '../port/order';
 import { rollbackTerms } from '../port/terms';
+import type { RollbackBasis } from '../rollback/rollback-window';
 import { isAfter, isLocalDate, localDateOf, type Instant, type LocalDate } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
 import { estimate, type Timeline, type TimelineFigures } from './estimate';
 import { filingHorizon, type FilingHorizon } from './filing-horizon';
+import { filingLead, leastSaid } from './filing-lead';
 
 /** Something about an order that somebody had better know now. */
 export interface OrderFinding {
@@ -72,7 +74,9 @@ export function orderFindings(
     ...latestBillFindings(order),
     ...datedAheadFindings(order, playbook, now),
     ...filingHorizonFindings(order, carrier, playbook, now),
+    ...filingLeadFindings(order, carrier, playbook, now),
     rollbackFinding(carrier, playbook),
+    ...lockOutFindings(playbook),
   ];
 }
 
@@ -192,11 +196,47 @@ function longestSpanFindings(
   return [{ code: 'longest-span-beyond-filing-horizon', severity: 'warning', message }];
 }
 
+/** A cutover that lies near the filing, or today while nothing is filed; too near, it is refused once it is filed. */
+function filingLeadFindings(
+  { requestedCutover, filing }: Order,
+  { desk }: Carrier,
+  playbook: Playbook,
+  now: Instant,
+): readonly OrderFinding[] {
+  const lead = filingLead(playbook, requestedCutover, filing?.filedAt ?? now, desk);
+  if (lead === null) return [];
+  const { cutover, days, least, firstCutover, isTooLate, isNear } = lead;
+  const when = filing === null ? 'today' : 'on the day of the filing';
+  if (isTooLate && filing === null) {
+    const message = `A filing today is refused for a cutover on ${formatDate(cutover)}: at least ${least.value} business days of the desk lie before it (${leastSaid(least)}). The first possible cutover is ${formatDate(firstCutover)}.`;
+    return [{ code: 'cutover-too-near-to-file', severity: 'warning', message }];
+  }
+  if (!isNear) return [];
+  const message = `Filed ${when}, a cutover on ${formatDate(cutover)} leaves the desk ${days} business days. That is taken, and warned of (${least.source}): have a later day in hand.`;
+  return [{ code: 'cutover-at-short-notice', severity: 'warning', message }];
+}
+
 function rollbackFinding(carrier: Carrier, playbook: Playbook): OrderFinding {
   const { hours, basis } = rollbackTerms(carrier, playbook);
-  const message =
-    basis === 'practice'
-      ? `Rollback is reckoned with ${hours} hours. That is a practice and nobody's right: have ${carrier.name} confirm it.`
-      : `Rollback is reckoned with ${hours} hours, stated by the ${basis}; it is no right.`;
+  const message = `Rollback is reckoned with ${hours} hours${ROLLBACK_GROUNDS[basis](carrier.name)}`;
   return { code: 'rollback-no-right', severity: 'info', message };
+}
+
+/** No regulator's rule and no word of AWS that grants a span was found: what is put down to them is shown as unproven (§15). */
+const ROLLBACK_GROUNDS = {
+  practice: (name) => `. That is a practice and nobody's right: have ${name} confirm it.`,
+  carrier: (name) => `, stated by ${name}; it is no right.`,
+  regulator: (name) =>
+    `, put down to the regulator. No rule that grants them was found, and no right is reckoned with: have ${name} confirm them.`,
+  aws: (name) =>
+    `, put down to AWS, which documents no way back but a new port. They are no right: have ${name} confirm them.`,
+} as const satisfies Record<RollbackBasis, (carrier: string) => string>;
+
+/** Where numbers that have moved are locked, a rollback after all is done meets the lock (porting-facts §5). */
+function lockOutFindings({ lockOutDays, title }: Playbook): readonly OrderFinding[] {
+  if (lockOutDays === null) return [];
+  const { value, source, note } = lockOutDays;
+  const detail = note === undefined ? source : `${note}; ${source}`;
+  const message = `${title}: a number that has moved cannot be moved again for ${value} days, and a port back would fall into that lock (${detail}).`;
+  return [{ code: 'port-back-locked', severity: 'info', message }];
 }

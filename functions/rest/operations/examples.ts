@@ -35,6 +35,31 @@ export const exampleOrder = {
   wave: 'london',
 };
 
+/** The same people and the same instance; numbers, account and legal name are the country's. */
+export const exampleGermanOrder = {
+  ...exampleOrder,
+  reference: 'ACME-BER-1',
+  numbers: ['+493023125101', { number: '+493023125102', label: 'Zentrale' }],
+  losingCarrier: 'beispiel-telefon',
+  account: { accountNumber: '4711-0815/2', btn: '+493023125101' },
+  entity: { legalName: 'Beispiel Telefonie GmbH', registrationNumber: 'HRB 12345 B' },
+  traits: { partOfBlock: true },
+  contractSignedOn: '2024-02-01',
+  testPhones: ['+493023125177'],
+  wave: 'berlin',
+};
+
+export const exampleAmericanOrder = {
+  ...exampleOrder,
+  reference: 'ACME-NYC-1',
+  numbers: ['+12125550101', { number: '+12125550102', label: 'Sales', vanity: '212-555-0102' }],
+  losingCarrier: 'example-bell',
+  account: { accountNumber: '2125550101-417', btn: '+12125550101' },
+  entity: { legalName: 'Acme Example Inc.' },
+  testPhones: ['+12125550177'],
+  wave: 'new-york',
+};
+
 export const exampleCsr = {
   source: 'carrier',
   receivedAt: '2026-11-23T09:00:00Z',
@@ -75,6 +100,21 @@ export const exampleResponse = {
   text: 'Service address does not match our record.',
 };
 
+/** WBCI 8104: the port goes on, under the address as the carrier has it. */
+export const exampleCorrection = {
+  receivedAt: '2026-11-23T09:00:00Z',
+  outcome: 'accepted-with-corrections',
+  codes: [{ scheme: 'wbci', code: '8104' }],
+  corrections: [{ field: 'serviceAddress.lines[0]', value: 'Musterstr. 1' }],
+};
+
+/** By the kind that stands in the path: one value for each number, or one for the order. */
+export const exampleEvidence = {
+  rio: { values: { '+33199001234': 'F0P 000000 KE9' }, note: 'Read out by 3179' },
+  respOrg: { value: 'ABC01', note: 'Look-up at Somos' },
+  portierungsauftrag: { value: 'Beispiel Telefonie GmbH' },
+};
+
 export const exampleFoc = { at: '2026-12-10T10:00:00Z', confirmedBy: 'Porting desk, Example Telecom' };
 
 export const exampleCutover = { outcome: 'completed', at: '2026-12-10T10:20:00Z', by: 'ops@acme.example' };
@@ -96,16 +136,24 @@ const importPeople = [parties.owner, parties.legalContact, parties.operationsLea
   .map(({ name, email }) => `${name},${email}`)
   .join(',');
 
+const importHeader =
+  'number,label,losingCarrier,accountNumber,btn,legalName,ownerName,ownerEmail,legalContactName,legalContactEmail,operationsLeadName,operationsLeadEmail,decisionMakerName,decisionMakerEmail,instanceArn,contactFlowId,wave,reference';
+
+const importRow = ([number = '', account = '', reference = '']: readonly string[]): string =>
+  `${number},example-telecom,${account},Acme UK Limited,${importPeople},${connect.instanceArn},${connect.contactFlowId},london,${reference}`;
+
+const importFile = (rows: readonly (readonly string[])[]): string =>
+  [importHeader, ...rows.map(importRow), ''].join('\n');
+
 /** Two orders: one of two numbers under the reference that the file gives, one of another account under one that is made. */
-export const exampleImport = [
-  'number,label,losingCarrier,accountNumber,btn,legalName,ownerName,ownerEmail,legalContactName,legalContactEmail,operationsLeadName,operationsLeadEmail,decisionMakerName,decisionMakerEmail,instanceArn,contactFlowId,wave,reference',
-  ...[
-    ['+442079460181,Switchboard', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
-    ['+442079460182,"Sales, direct"', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
-    ['+442079460191,Warehouse', 'AC-00419,+442079460191', ''],
-  ].map(
-    ([number = '', account = '', reference = '']) =>
-      `${number},example-telecom,${account},Acme UK Limited,${importPeople},${connect.instanceArn},${connect.contactFlowId},london,${reference}`,
-  ),
-  '',
-].join('\n');
+export const exampleImport = importFile([
+  ['+442079460181,Switchboard', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
+  ['+442079460182,"Sales, direct"', 'AC-00418,+442079460181', 'ACME-LON-IMPORT'],
+  ['+442079460191,Warehouse', 'AC-00419,+442079460191', ''],
+]);
+
+/** The second row lacks a digit: refused whole, unless the mode is valid-rows. */
+export const exampleFaultyImport = importFile([
+  ['+442079460183,Reception', 'AC-00418,+442079460183', 'ACME-LON-IMPORT-2'],
+  ['+44207946018,Stores', 'AC-00418,+442079460183', 'ACME-LON-IMPORT-2'],
+]);

@@ -7,10 +7,14 @@ import { filingOnFile, orderRequest } from '../../shapes/order';
 import { csr, loa, reconciliation } from '../../shapes/paperwork';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
 import {
+  exampleAmericanOrder,
   exampleAwsCase,
+  exampleCorrection,
   exampleCsr,
+  exampleEvidence,
   exampleFiling,
   exampleFoc,
+  exampleGermanOrder,
   exampleLoa,
   exampleOrder,
   exampleResponse,
@@ -27,7 +31,7 @@ export const createOrderOperation = operation({
   tag: 'orders',
   summary: 'Order the porting of the numbers of one losing-carrier account; each number begins its lifecycle',
   body: jsonBody(orderRequest),
-  bodyExample: exampleOrder,
+  bodyExamples: { GB: exampleOrder, DE: exampleGermanOrder, US: exampleAmericanOrder },
   query: nothing,
   answers: { 201: { description: 'The order with its ports, plan and findings', shape: orderAnswer } },
   problems: ['invalid-request', 'order-needs-splitting', 'reference-in-use', 'number-already-in-flight'],
@@ -82,6 +86,7 @@ export const getLoaOperation = operation({
   summary: 'A letter filled from the CSR: PDF, or its fields with Accept: application/json',
   body: nothing,
   query: queryOf(letterQuery),
+  queryExamples: { port: { kind: 'port' }, rollback: { kind: 'rollback' }, 'field-sheet': { kind: 'field-sheet' } },
   answers: {
     200: {
       description: 'The letter',
@@ -121,7 +126,7 @@ export const putEvidenceOperation = operation({
   tag: 'paperwork',
   summary: 'Put a piece of evidence that the playbook asks for; it is judged by the validator of its kind',
   body: jsonBody(evidenceRequest),
-  bodyExample: { values: { '+33199001234': 'F0P 000000 KE9' } },
+  bodyExamples: exampleEvidence,
   query: nothing,
   answers: {
     200: { description: 'The order; values by number stand beside those put before', shape: orderAnswer },
@@ -173,7 +178,7 @@ export const recordResponseOperation = operation({
   tag: 'filing',
   summary: 'Note what the losing carrier answered; each code is explained',
   body: jsonBody(carrierResponse),
-  bodyExample: exampleResponse,
+  bodyExamples: { rejected: exampleResponse, 'accepted-with-corrections': exampleCorrection },
   query: nothing,
   answers: {
     200: {

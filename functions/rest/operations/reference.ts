@@ -71,6 +71,7 @@ export const getCalendarOperation = operation({
     'parts hardly differ. A country or region without a table is an error, never a list of working days.',
   body: nothing,
   query: queryOf(calendarQuery),
+  queryExamples: { 'england-at-christmas': { region: 'ENG', from: '2026-12-01', to: '2027-01-31' } },
   answers: { 200: { description: 'The days, oldest first, those on weekends too', shape: calendarAnswer } },
   problems: ['not-found', 'invalid-request'],
 });

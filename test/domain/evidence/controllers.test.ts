@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgeDefunctRespOrgBill } from '../../../functions/domain/evidence/defunct-resporg-bill';
+import { evidenceKind } from '../../../functions/domain/evidence/evidence-kinds';
 import { judgeFreephoneController } from '../../../functions/domain/evidence/freephone-controller';
-import { judgeLinkingLetter } from '../../../functions/domain/evidence/linking-letter';
 import { judgeNumberAllocation } from '../../../functions/domain/evidence/number-allocation';
 import { judgeRespOrg } from '../../../functions/domain/evidence/resp-org';
 import { judgeUnbundling } from '../../../functions/domain/evidence/unbundling';
@@ -32,17 +33,38 @@ describe('a RespOrg', () => {
       ['resp-org-defunct'],
       ['resp-org-defunct'],
     ]);
-    expect(wordsOf(judgeRespOrg(asking('BRD01')))).toMatch(/90 days.*30.*linking letter/u);
+    expect(wordsOf(judgeRespOrg(asking('BRD01')))).toMatch(
+      /90 days.*LOA of at most 30;.*30 days.*defunct-resporg-bill/u,
+    );
+    expect(wordsOf(judgeRespOrg(asking('BRD01')))).not.toContain('linking');
   });
 });
 
 describe('a linking letter', () => {
-  test('is named, and for numbers of an agency that is gone it is part of a claim', () => {
-    const letter = asking('Linking LOA of Example Reseller, signed 2026-11-20', { number: TOLL_FREE });
-    expect(odditiesOf(judgeLinkingLetter(letter))).toEqual([]);
+  const { judge } = evidenceKind('linking-letter');
+
+  test('of a reseller is named, and is no part of a claim at a holding ID', () => {
     const order = orderOf([TOLL_FREE], { evidence: onFile({ respOrg: 'BRD07' }) });
-    expect(odditiesOf(judgeLinkingLetter({ ...letter, order }))).toEqual(['claim-from-holding-id']);
-    expect(faultOf(judgeLinkingLetter(asking('–')))).toBe('paper-unnamed');
+    const letter = asking('Linking LOA of Example Reseller, signed 2026-11-20', { number: TOLL_FREE });
+    expect([odditiesOf(judge(letter)), odditiesOf(judge({ ...letter, order }))]).toEqual([[], []]);
+    expect(faultOf(judge(asking('–')))).toBe('paper-unnamed');
+  });
+});
+
+describe('the bill of a claim', () => {
+  const judged = (value: string) => judgeDefunctRespOrgBill(asking(value, { today: '2026-11-24' }));
+
+  test('is taken by its day, up to 90 days old and not a day more', () => {
+    expect([keptAs(judged(' 2026-11-24 ')), keptAs(judged('2026-08-26'))]).toEqual(['2026-11-24', '2026-08-26']);
+    expect(faultOf(judged('2026-08-25'))).toBe('bill-too-old');
+    expect(wordsOf(judged('2026-08-25'))).toMatch(/25 August 2026 is 91 days old.*at most 90 \(Somos/u);
+  });
+
+  test('has a day, and one that has come', () => {
+    expect(['Bill of October', '2026-02-30', '24.11.2026', ''].map((value) => faultOf(judged(value)))).toEqual(
+      Array.from({ length: 4 }, () => 'bill-without-day'),
+    );
+    expect(faultOf(judged('2026-11-25'))).toBe('bill-dated-ahead');
   });
 });
 

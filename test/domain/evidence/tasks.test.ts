@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceForms, requiredEvidence } from '../../../functions/domain/evidence/asked-evidence';
+import { evidenceForms, orderPredecessors, requiredEvidence } from '../../../functions/domain/evidence/asked-evidence';
 import { evidenceRuleFaults } from '../../../functions/domain/evidence/evidence-faults';
 import { evidenceFindings } from '../../../functions/domain/evidence/evidence-findings';
 import type { Evidence } from '../../../functions/domain/evidence/evidence-on-file';
@@ -10,7 +10,11 @@ import { shownExtra } from '../../../functions/domain/paperwork/secrets';
 import { openTasksUntil, orderTasks } from '../../../functions/domain/evidence/tasks';
 import { PLAYBOOKS } from '../../../functions/domain/playbooks';
 import { DE_GEO } from '../../../functions/domain/playbooks/de-geo';
+import { ES } from '../../../functions/domain/playbooks/es';
+import { EU_OTHER } from '../../../functions/domain/playbooks/eu-other';
+import { EVIDENCE_DEADLINE } from '../../../functions/domain/playbooks/evidence-deadline';
 import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
+import { IE } from '../../../functions/domain/playbooks/ie';
 import { IT } from '../../../functions/domain/playbooks/it';
 import { NL } from '../../../functions/domain/playbooks/nl';
 import type { Playbook } from '../../../functions/domain/playbooks/playbook';
@@ -21,19 +25,29 @@ import { CARRIER, ORDER, portIn } from '../port/cast';
 import { FRENCH, NEIGHBOUR, onFile, orderOf, RECEIVED, RIO_OF } from './asking';
 
 const stated = { origin: 'practice', source: 'a field report' } as const;
+const due = { deadline: EVIDENCE_DEADLINE, ...stated } as const;
 
 /** Rules that ask for a RIO a number, for an unbundling where there is a bundle, and for a paper beyond two numbers. */
 const RULES: Playbook = {
   ...GB_GEO,
   evidence: [
-    { kind: 'rio', name: 'RIO of each line', per: 'number', ...stated },
-    { kind: 'unbundling', name: 'Unbundling', per: 'order', required: false, when: 'bundled', ...stated },
-    { kind: 'see-attached', name: 'Spreadsheet', per: 'order', beyondNumbers: { value: 2, ...stated }, ...stated },
+    { kind: 'rio', name: 'RIO of each line', per: 'number', ...due },
+    {
+      kind: 'unbundling',
+      name: 'Unbundling',
+      per: 'order',
+      required: false,
+      when: 'bundled',
+      whenTrait: 'bundled',
+      ...due,
+    },
+    { kind: 'see-attached', name: 'Spreadsheet', per: 'order', beyondNumbers: { value: 2, ...stated }, ...due },
   ],
   predecessors: [
     {
       kind: 'unbundling',
       name: 'Take the number out of its bundle',
+      whenTrait: 'bundled',
       businessDays: { value: 10, ...stated },
       owner: 'countryLead',
       ...stated,
@@ -104,12 +118,69 @@ describe('what an order lacks', () => {
     expect([kinds(['+31201234567'], NL), kinds(['+31881234567'], NL)]).toEqual([[], ['number-allocation']]);
   });
 
-  test('for toll-free numbers of an agency that is gone includes the linking letter', () => {
+  test.each<[string, string, string, Playbook]>([
+    ['Austria', '+43800123456', '+43720000100', EU_OTHER],
+    ['Belgium', '+3280012345', '+3225550000', EU_OTHER],
+    ['Ireland', '+3531800123456', '+35310000100', IE],
+    ['the Netherlands', '+31800123456', '+31201234567', NL],
+    ['Spain', '+34900123456', '+34910000100', ES],
+    ['Italy', '+39800123456', '+390612345678', IT],
+  ])('of %s includes who controls %s, found before anything is filed, and for %s it does not', (_, ...row) => {
+    const [freephone, other, playbook] = row;
+    const asked = (numbers: readonly string[]) => {
+      const order = orderOf(numbers);
+      const kinds = [requiredEvidence(order, playbook), orderPredecessors(order, playbook)];
+      return kinds.map((rows) => rows.filter(({ kind }) => kind === 'freephone-controller').length);
+    };
+    expect([asked([freephone]), asked([other]), asked([other, freephone])]).toEqual([
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ]);
+    const [task] = orderTasks(orderOf([freephone]), CARRIER, playbook, ORDER.createdAt).filter(
+      ({ kind }) => kind === 'freephone-controller',
+    );
+    expect(task).toMatchObject({ state: 'open', figure: '5 bd', owner: { email: ORDER.parties.operationsLead.email } });
+    expect(codesOf(orderOf([freephone]), [freephone], playbook).map(({ code }) => code)).toContain('predecessor-open');
+    const found = orderOf([freephone], { evidence: onFile({ 'freephone-controller': 'Example Number Hosting' }) });
+    expect(codesOf(found, [freephone], playbook).map(({ code }) => code)).not.toContain('predecessor-open');
+  });
+
+  test('is a sheet of its own from the eleventh Austrian freephone number on, whatever stands beside them', () => {
+    const kinds = (count: number) => {
+      const freephone = Array.from({ length: count }, (_, at) => `+438001234${at + 10}`);
+      const fixed = Array.from({ length: 12 }, (_, at) => `+432225550${at + 100}`);
+      return requiredEvidence(orderOf([...fixed, ...freephone]), EU_OTHER).map(({ kind }) => kind);
+    };
+    expect([kinds(0), kinds(10), kinds(11)]).toEqual([
+      [],
+      ['freephone-controller'],
+      ['freephone-controller', 'see-attached'],
+    ]);
+  });
+
+  test('for toll-free numbers of an agency that is gone is the bill of the claim, and no linking letter', () => {
     const tollFree = ['+18005550199'];
-    const of = (respOrg: string) => codesOf(orderOf(tollFree, { evidence: onFile({ respOrg }) }), tollFree, US_TF);
-    expect(of('EXA01')).toEqual([]);
-    expect(of('BRD07').map(({ code }) => code)).toEqual(['evidence-missing']);
-    expect(of('BRD07')[0]?.message).toContain('linking-letter');
+    const of = (papers: Readonly<Record<string, string>>) =>
+      codesOf(orderOf(tollFree, { evidence: onFile(papers) }), tollFree, US_TF);
+    expect(of({ respOrg: 'EXA01' })).toEqual([]);
+    const [fault, ...more] = of({ respOrg: 'BRD07' });
+    expect(fault).toMatchObject({ code: 'evidence-missing' });
+    expect(fault?.message).toContain('defunct-resporg-bill');
+    expect(more).toEqual([]);
+    expect(of({ respOrg: 'BRD07', 'defunct-resporg-bill': '2026-11-20' })).toEqual([]);
+  });
+
+  test('is a later bill, where the one of the claim has grown too old by the day of the filing', () => {
+    const tollFree = ['+18005550199'];
+    const of = (day: string) =>
+      codesOf(
+        orderOf(tollFree, { evidence: onFile({ respOrg: 'BRD07', 'defunct-resporg-bill': day }) }),
+        tollFree,
+        US_TF,
+      ).map(({ code }) => code);
+    // 90 and 91 days before 26 November.
+    expect([of('2026-08-28'), of('2026-08-27')]).toEqual([[], ['evidence-void']]);
   });
 });
 
@@ -154,9 +225,10 @@ describe('a task before the filing', () => {
   test("runs against the holding ID's thirty days where an agency is gone", () => {
     const order = orderOf(['+18005550199'], { evidence: onFile({ respOrg: 'BRD07' }) });
     const tasks = orderTasks(order, CARRIER, US_TF, '2026-11-25T09:00:00Z');
+    expect(tasks.at(-1)).toMatchObject({ figure: '30 cd', origin: 'industry', since: RECEIVED.receivedAt });
     expect(tasks.map(({ kind, state, dueAt }) => [kind, state, dueAt])).toEqual([
       ['respOrg', 'done', '2026-11-25T09:00:00Z'],
-      ['linking-letter', 'open', '2026-12-24T09:00:00Z'],
+      ['defunct-resporg-bill', 'open', '2026-12-24T09:00:00Z'],
     ]);
   });
 

@@ -88,6 +88,8 @@ describe('a row', () => {
     ['a flow that is none', { contactFlowId: '1234' }, 'contactFlowId invalid-format'],
     ['a label too long', { label: 'x'.repeat(101) }, 'label too-big'],
     ['a reference with a blank', { reference: 'ACME 1' }, 'reference invalid-format'],
+    ['a bundle that is neither true nor false', { bundled: 'ja' }, 'bundled invalid-format'],
+    ['a block that is neither true nor false', { partOfBlock: '1' }, 'partOfBlock invalid-format'],
     ['bytes that are no UTF-8', { label: 'Caf\uFFFD' }, 'label not-utf-8'],
   ];
 
@@ -135,6 +137,10 @@ describe('a row', () => {
     };
     const [row] = check(fileOf([rowOf(FIRST, hostile)])).rows;
     expect(row?.cells).toMatchObject(hostile);
+  });
+
+  test.each(['true', 'TRUE', 'false', 'False', ''])('may say %s of a bundle and of a block', (bundled) => {
+    expect(faultsOf(rowOf(FIRST, { bundled, partOfBlock: bundled }))).toEqual([]);
   });
 
   test('may write its number with blanks and dashes', () => {

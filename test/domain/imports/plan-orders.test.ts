@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { holderFaults } from '../../../functions/domain/imports/account-holders';
 import { recordFault } from '../../../functions/domain/imports/check-records';
 import type { ImportRow } from '../../../functions/domain/imports/import-row';
 import { planOrders } from '../../../functions/domain/imports/plan-orders';
@@ -35,8 +34,29 @@ describe('the rows of a file', () => {
     ['contact flow', { contactFlowId: '66666666-7777-8888-9999-000000000001' }],
     ['decision-maker', { decisionMakerEmail: 'other@acme.example' }],
     ['reference', { reference: 'ACME-2' }],
+    ['holder', { legalName: 'Acme UK Ltd' }],
+    ['bundle', { bundled: 'true' }],
+    ['block', { partOfBlock: 'TRUE' }],
   ])('become another order where the %s is another, because an order has one', (_what, changes) => {
     expect(planned([{}, changes, {}])).toHaveLength(2);
+  });
+
+  test('stay one order where a trait is written in capitals, denied or left out', () => {
+    expect(planned([{ bundled: 'true' }, { bundled: 'TRUE' }])).toHaveLength(1);
+    expect(planned([{ partOfBlock: 'false' }, { partOfBlock: 'FALSE' }, {}])).toHaveLength(1);
+    expect(planOrders(rows([{ bundled: 'TRUE', partOfBlock: 'false' }]), 'i').orders[0]?.cells).toMatchObject({
+      bundled: 'true',
+    });
+  });
+
+  test('of one account with two holders become two orders, each in its own name', () => {
+    const limited = { legalName: 'Acme UK Ltd' };
+    const { orders, faults } = planOrders(rows([limited, {}, limited]), 'i');
+    expect(faults).toEqual([]);
+    expect(orders.map(({ cells, numbers }) => [cells.legalName, numbers.length])).toEqual([
+      ['Acme UK Ltd', 2],
+      ['Acme UK Limited', 1],
+    ]);
   });
 
   test('stay one order where vanity and label differ, which belong to the number', () => {
@@ -86,48 +106,12 @@ describe('a reference for several orders', () => {
 });
 
 describe('an order that no record could hold', () => {
-  const many = (changes: Row, count = 12_000) =>
-    rows(Array.from({ length: count }, () => ({ reference: 'ACME', ...changes })));
-
-  test('becomes several of nearly five thousand numbers, in the order of the file', () => {
-    const { orders } = planOrders(many({}), 'i');
-    expect(orders.map(({ reference }) => reference)).toEqual(['ACME-1', 'ACME-2', 'ACME-3']);
-    expect(orders[0]?.numbers.length).toBeGreaterThan(4500);
-    expect(orders[0]?.numbers.length).toBeLessThanOrEqual(5000);
-    expect(orders.flatMap(({ numbers }) => numbers.map(({ line }) => line))).toEqual(many({}).map(({ line }) => line));
-  });
-
-  test.each([
-    ['plain', {}],
-    ['long labels', { label: 'x'.repeat(100), vanity: 'y'.repeat(40) }],
-    ['labels of three bytes a letter', { label: '字'.repeat(100) }],
-    ['labels of four bytes a letter', { label: '🚢'.repeat(50) }],
-    ['labels that JSON writes at six times their length', { label: '\u0001'.repeat(100) }],
-  ])('stays below 400 KB with its numbers in CSR and LOA too: %s', (_what, changes) => {
-    for (const { cells, numbers } of planOrders(many(changes, 8000), 'i').orders) {
-      const named = numbers.map(({ number }) => number);
-      const asStored = { cells, numbers, csr: named, loa: named };
-      expect(Buffer.byteLength(JSON.stringify(asStored))).toBeLessThan(400_000);
-    }
-  });
-});
-
-describe('the holder of an account', () => {
-  const faults = (changes: Parameters<typeof rows>[0]) =>
-    holderFaults(rows(changes)).map(({ line, column, code }) => `${line} ${column} ${code}`);
-
-  test('is the one that most of its rows name; the others are at fault', () => {
-    const limited = { legalName: 'Acme UK Ltd' };
-    expect(faults([limited, {}, {}, { accountNumber: 'AC-2', ...limited }, {}])).toEqual([
-      '2 legalName another-holder',
-    ]);
-    expect(holderFaults(rows([limited, {}, {}]))[0]?.message).toContain('line 3');
-  });
-
-  test('is not asked for where the file names no account', () => {
-    const none = { accountNumber: '', btn: '' };
-    expect(faults([none, { ...none, legalName: 'Beta GmbH' }])).toEqual([]);
-    expect(planned([none, { ...none, legalName: 'Beta GmbH' }])).toHaveLength(2);
+  test('becomes several, in the order of the file', () => {
+    const file = rows(Array.from({ length: 5000 }, () => ({ reference: 'ACME' })));
+    const { orders } = planOrders(file, 'i');
+    expect(orders.map(({ reference }) => reference)).toEqual(['ACME-1', 'ACME-2', 'ACME-3', 'ACME-4']);
+    expect(orders.map(({ numbers }) => numbers.length)).toEqual([1609, 1609, 1609, 173]);
+    expect(orders.flatMap(({ numbers }) => numbers.map(({ line }) => line))).toEqual(file.map(({ line }) => line));
   });
 });
 

@@ -204,10 +204,11 @@ describe('A practice is no right', () => {
     expect(reversal.figure).toContain('fraudulent');
   });
 
-  it('A French debt is no ground of refusal; of the neighbours no rule is known, and AWS counts', () => {
+  it('That a French debt is no ground of refusal is inferred; of the neighbours no rule is known, and AWS counts', () => {
     expect(FRENCH.map(({ debtBlocksPort: { value, origin } }) => [value, origin])).toEqual(
-      FRENCH.map(() => [false, 'regulator']),
+      FRENCH.map(() => [false, 'industry']),
     );
+    expect(FRENCH.every(({ debtBlocksPort: { note } }) => note?.startsWith('inferred') === true)).toBe(true);
     expect(NEIGHBOURS.map(({ debtBlocksPort: { value, origin } }) => [value, origin])).toEqual(
       NEIGHBOURS.map(() => [true, 'aws']),
     );

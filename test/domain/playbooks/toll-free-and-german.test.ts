@@ -87,7 +87,11 @@ describe('The figures of a row', () => {
 
 describe('The artefacts of a row', () => {
   it.each<[string, Playbook, readonly string[]]>([
-    ['US_TF', US_TF, ['respOrg per order', 'linking-letter per order', 'see-attached per order']],
+    [
+      'US_TF',
+      US_TF,
+      ['respOrg per order', 'linking-letter per order', 'see-attached per order', 'defunct-resporg-bill per order'],
+    ],
     ['GB_NONGEO', GB_NONGEO, []],
     ['GB_TF', GB_TF, ['freephone-controller per order', 'see-attached per order']],
     ['DE_GEO', DE_GEO, ['portierungsauftrag per order', 'gewerberegister per order', 'handelsregister per order']],

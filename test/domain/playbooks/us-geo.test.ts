@@ -36,7 +36,11 @@ describe('The American playbook', () => {
     ['CSR in bd', asRow.csrBusinessDays.value, 2],
     ['age of a signature in days', strictestSignatureRule(asRow)?.maxAgeDays.value, 15],
     ['whose limit that is', strictestSignatureRule(asRow)?.recipient, 'Amazon Connect'],
-    ['other limits of age, for information', asRow.signatures.map(({ maxAgeDays }) => maxAgeDays.value), [15, 90]],
+    [
+      'other limits of age, for information',
+      asRow.signatures.map(({ maxAgeDays }) => maxAgeDays.value),
+      [15, null, 90],
+    ],
     ['filing ahead in days', asRow.filing.maxDaysAhead?.value, 30],
     ['whose limit that is', asRow.filing.maxDaysAhead?.origin, 'aws'],
     ['rollback in hours', asRow.rollbackHours.value, 72],
@@ -76,6 +80,46 @@ describe('The American playbook', () => {
     'It warns of %s',
     (code) => expect(asRow.risks.map((risk) => risk.code)).toContain(code),
   );
+});
+
+describe('An American port', () => {
+  const fieldsOf = (document: string, origin?: string) =>
+    asRow.fields
+      .filter((field) => field.document === document && (origin === undefined || field.origin === origin))
+      .map(({ name }) => name);
+
+  it('has a letter with the minimum of the FCC, and what the filing adds is nobody’s rule', () => {
+    expect(fieldsOf('loa', 'regulator')).toEqual(['legalName', 'billingAddress', 'numbers', 'signature', 'signedOn']);
+    expect(fieldsOf('loa', 'industry')).toEqual([
+      'accountNumber',
+      'pin',
+      'btn',
+      'serviceAddress',
+      'losingCarrier',
+      'signatory.name',
+      'signatory.title',
+      'extra.portType',
+      'extra.newBtn',
+      'requestedCutover',
+    ]);
+  });
+
+  it('lets the losing carrier ask for 14 fields of a simple port and the passcode, by the rule of the FCC', () => {
+    expect(fieldsOf('lsr-data', 'regulator')).toHaveLength(15);
+    expect(fieldsOf('lsr-data')).toHaveLength(15);
+  });
+
+  it('lints ZIP and EIN', () => {
+    expect((asRow.identifiers ?? []).map(({ item }) => item)).toEqual(['postcode', 'ein']);
+  });
+
+  it('says of every recipient of the letter what that one states, and of nobody what another states', () => {
+    expect(asRow.signatures.map(({ recipient, kinds: { value, origin } }) => [recipient, value, origin])).toEqual([
+      ['Amazon Connect', ['wet', 'validated-e-signature'], 'aws'],
+      ['FCC, letter for a change of carrier', ['wet', 'validated-e-signature'], 'regulator'],
+      ['Telnyx, for comparison', null, 'carrier'],
+    ]);
+  });
 });
 
 describe.each(PLAYBOOKS.map((playbook) => [playbook.key, playbook] as const))('Playbook %s', (_, playbook) => {

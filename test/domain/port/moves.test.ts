@@ -155,6 +155,7 @@ describe('a command given twice', () => {
     'record-csr': ['CSR_PENDING', 'csr-recorded'],
     'record-matching-loa': ['LOA_PENDING', 'loa-matched'],
     'record-blocked-loa': ['LOA_PENDING', 'loa-blocked'],
+    'record-evidence': ['READY_TO_FILE', 'evidence-recorded'],
     file: ['READY_TO_FILE', 'illegal-in-phase'],
     'note-response': ['FILED', 'carrier-responded'],
     'note-case': ['FILED', 'case-noted'],
@@ -196,6 +197,22 @@ describe('a command given twice', () => {
     if (isRefusal(decision)) throw new Error(decision.detail);
     expect(decision.reduce(evolve, once).lastFact).toEqual(once.lastFact);
   });
+});
+
+describe('evidence', () => {
+  test.each(['CSR_PENDING', 'LOA_PENDING', 'READY_TO_FILE', 'REJECTED'] as const)(
+    'in %s leaves a note of its kind, and changes nothing that anybody waits for',
+    (phase) => {
+      const before = portIn(phase);
+      const facts = give('record-evidence', before);
+      expect(facts).toEqual([{ type: 'evidence-recorded', at: DURING[phase], id: 'c-record-evidence', why: 'rio' }]);
+      expect(carriedOut('record-evidence', before)).toEqual({
+        ...before,
+        lastCommand: 'c-record-evidence',
+        version: before.version + 1,
+      });
+    },
+  );
 });
 
 describe('rules beside the table', () => {

@@ -4,6 +4,7 @@ import { writeMail } from '../../../functions/domain/letters/mails/write-mail';
 import { playbookOf } from '../../../functions/domain/playbooks';
 import { agenda } from '../../../functions/domain/port/agenda';
 import { agendaContextOf } from '../../../functions/domain/port/agenda-context';
+import type { Carrier } from '../../../functions/domain/port/carrier';
 import { evolve } from '../../../functions/domain/port/evolve';
 import { filingFaults } from '../../../functions/domain/port/filing-rules';
 import type { Order } from '../../../functions/domain/port/order';
@@ -137,10 +138,11 @@ describe('a letter that grows too old', () => {
   test.each(named(agedOut))(
     'in %s, told of %s, may be filed up to the second before',
     (country, _rule, { port, at }) => {
-      const { order, playbook } = dossierOf({ country });
+      const { order, playbook, carrier } = dossierOf({ country });
       const question = {
         order: { ...order, loa: letterSigned(port.loaSignedOn ?? '') },
         playbook,
+        desk: carrier.desk,
         numbers: [],
       };
       const [tooOld = ''] = at;
@@ -182,6 +184,30 @@ describe('a letter that grows too old', () => {
       '2026-11-09T14:00:00Z loa-aged-out',
       '2026-11-13T14:00:00Z case-silence',
     ]);
+  });
+});
+
+describe('the first day of the filing', () => {
+  const [ready] = REMINDERS.filter(({ occasion, country }) => occasion === 'filing-opens' && country === 'US');
+  const toldAt = (desk: Partial<Carrier['desk']>) => {
+    if (ready === undefined) throw new Error('no case');
+    const { carrier, ...dossier } = dossierOf(ready);
+    const context = agendaContextOf({ ...dossier, carrier: { ...carrier, desk: { ...carrier.desk, ...desk } } });
+    return agenda(ready.port, context, ready.now).flatMap(({ occasion, at }) =>
+      occasion === 'filing-opens' ? at : [],
+    );
+  };
+
+  test('is told of when the desk opens, where that is after nine', () => {
+    expect(toldAt({ hours: { from: '10:30', to: '18:00' } })).toEqual(['2026-11-17T15:30:00Z']);
+  });
+
+  test('is told of at nine where the desk opens before', () => {
+    expect(toldAt({ hours: { from: '07:00', to: '16:00' } })).toEqual(['2026-11-17T14:00:00Z']);
+  });
+
+  test('is not told of before it has begun in Chicago, where filings are judged', () => {
+    expect(toldAt({ timeZone: 'Asia/Manila' })).toEqual(['2026-11-17T06:00:00Z']);
   });
 });
 

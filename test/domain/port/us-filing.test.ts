@@ -3,9 +3,9 @@ import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 import type { Playbook } from '../../../functions/domain/playbooks/playbook';
 import { US_GEO } from '../../../functions/domain/playbooks/us-geo';
 import { filingFaults, type FilingQuestion } from '../../../functions/domain/port/filing-rules';
-import { AMERICAN_ORDER, letterSigned } from './us-cast';
+import { AMERICAN_CARRIER, AMERICAN_ORDER, letterSigned } from './us-cast';
 
-interface Case extends Omit<FilingQuestion, 'order' | 'playbook' | 'numbers'> {
+interface Case extends Omit<FilingQuestion, 'order' | 'playbook' | 'desk' | 'numbers'> {
   readonly signedOn: string;
   readonly cutover?: string;
   readonly playbook?: Playbook;
@@ -13,7 +13,7 @@ interface Case extends Omit<FilingQuestion, 'order' | 'playbook' | 'numbers'> {
 
 function faults({ signedOn, cutover, playbook = US_GEO, ...filing }: Case) {
   const order = { ...AMERICAN_ORDER, requestedCutover: cutover, loa: letterSigned(signedOn) };
-  return filingFaults({ order, playbook, numbers: ['+12125550100'], ...filing });
+  return filingFaults({ order, playbook, desk: AMERICAN_CARRIER.desk, numbers: ['+12125550100'], ...filing });
 }
 
 const codes = (filing: Case) => faults(filing).map(({ code }) => code);
@@ -93,7 +93,8 @@ describe('The signature on an American letter', () => {
 
   it('Without a matching letter the days ahead are judged all the same', () => {
     const order = { ...AMERICAN_ORDER, requestedCutover: '2027-03-01' };
-    const found = filingFaults({ order, playbook: US_GEO, numbers: ['+12125550100'], filedAt: '2026-12-30T15:00:00Z' });
+    const filing = { playbook: US_GEO, desk: AMERICAN_CARRIER.desk, numbers: ['+12125550100'] };
+    const found = filingFaults({ order, ...filing, filedAt: '2026-12-30T15:00:00Z' });
     expect(found.map(({ code }) => code)).toEqual(['loa-missing', 'filed-too-early']);
   });
 });

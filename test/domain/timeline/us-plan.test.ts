@@ -72,9 +72,8 @@ describe('How long an American port takes', () => {
       const { startBy } = plan(order);
       if (startBy === null) throw new Error('a known figure gives a start');
       const filedAt = atLocalTime(startBy, '09:00', US_GEO.zone);
-      const codes = filingFaults({ order, playbook: US_GEO, filedAt, numbers: ['+12125550100'] }).map(
-        ({ code }) => code,
-      );
+      const filing = { playbook: US_GEO, desk: AMERICAN_CARRIER.desk, filedAt, numbers: ['+12125550100'] };
+      const codes = filingFaults({ order, ...filing }).map(({ code }) => code);
       expect(codes).not.toContain('filed-too-early');
     },
   );

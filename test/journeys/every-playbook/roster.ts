@@ -20,8 +20,8 @@ export interface Port {
   /** Further fields of the order. */
   readonly order?: Fields;
   readonly evidence: Readonly<Record<string, Fields>>;
-  /** Words that only the letter of this jurisdiction has. */
-  readonly letterSays: RegExp;
+  /** What the record holds beside its own fields. */
+  readonly extra?: Fields;
   readonly foc: string;
   readonly defect: Defect;
 }
@@ -70,9 +70,11 @@ const nigeria = {
   foc: FOC_EUROPE,
 } as const;
 
-const register = { value: germany.legalName };
+const REGISTER = { value: germany.legalName };
 const SIRET = { value: '73282932000074' };
 const acknowledged = { acknowledge: ['aws-port-path-not-offered'] };
+/** Companies that have a number in the register of their country. */
+const registered = (legalName: string, registrationNumber: string) => ({ entity: { legalName, registrationNumber } });
 
 /** Numbers of fiction where a regulator keeps some, else such as nobody can dial. */
 export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
@@ -80,7 +82,6 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     ...america,
     number: '+12125550141',
     evidence: {},
-    letterSays: /Letter of authorization/i,
     defect: {
       at: 'loa',
       with: { serviceAddress: { lines: ['1 Example Plaza', 'New York, NY 10011'] } },
@@ -90,22 +91,22 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
   US_TF: {
     ...america,
     number: '+18005550199',
+    extra: { newRespOrg: 'Example Toll-Free LLC', newRespOrgId: 'EXA01' },
     evidence: { respOrg: { value: 'ABC01' } },
-    letterSays: /Responsible Organization/,
     defect: { at: 'evidence', kind: 'respOrg', put: { value: 'XYZ99' }, refusedFor: 'resp-org-not-portable' },
   },
   GB_GEO: {
     ...britain,
     number: '+442079460141',
+    extra: { registeredAddress: '1 High Street, London' },
     evidence: {},
-    letterSays: /letter of authority/i,
     defect: { at: 'loa', with: { legalName: 'Acme UK Ltd' }, refusedFor: 'ENTITY_SUFFIX' },
   },
   GB_NONGEO: {
     ...britain,
     number: '+443069990101',
+    extra: { registeredAddress: '1 High Street, London' },
     evidence: {},
-    letterSays: /letter of authority/i,
     defect: {
       at: 'loa',
       with: { serviceAddress: { lines: ['1 High St,', 'London', 'EC1A 1BB'] } },
@@ -115,15 +116,15 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
   GB_TF: {
     ...britain,
     number: '+448081570101',
+    extra: { registeredAddress: '1 High Street, London' },
     evidence: { 'freephone-controller': { value: 'Example Number Hosting' } },
-    letterSays: /letter of authority/i,
     defect: { at: 'filing', without: 'freephone-controller', refusedFor: 'freephone-controller' },
   },
   DE_GEO: {
     ...germany,
     number: '+493023125141',
-    evidence: { handelsregister: register, gewerberegister: register, portierungsauftrag: register },
-    letterSays: /Anschlussinhaber/,
+    extra: { onkz: '30' },
+    evidence: { handelsregister: REGISTER, gewerberegister: REGISTER, portierungsauftrag: REGISTER },
     defect: {
       at: 'evidence',
       kind: 'portierungsauftrag',
@@ -135,57 +136,54 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     ...germany,
     number: '+498000000000',
     evidence: {
-      gewerberegister: register,
-      portierungsauftrag: register,
+      gewerberegister: REGISTER,
+      portierungsauftrag: REGISTER,
       'freephone-controller': { value: 'Beispiel Netz' },
       'number-allocation': { values: { '+498000000000': 'Zuteilungsbescheid 0800-1-2026' } },
     },
-    letterSays: /Anschlussinhaber/,
     defect: { at: 'filing', without: 'number-allocation', refusedFor: 'number-allocation' },
   },
   DE_SHARED: {
     ...germany,
     number: '+491800000000',
-    evidence: { gewerberegister: register, portierungsauftrag: register },
-    letterSays: /Anschlussinhaber/,
+    extra: { allocation: 'Zuteilungsbescheid 0180-1-2026' },
+    evidence: { gewerberegister: REGISTER, portierungsauftrag: REGISTER },
     defect: { at: 'loa', with: { signatureKind: 'validated-e-signature' }, refusedFor: 'CONTENT' },
   },
   FR_GEO: {
     ...france,
     number: '+33199001234',
+    extra: { naf: '8220Z' },
     evidence: { siret: SIRET, rio: { values: { '+33199001234': 'F0P000000KE9' } } },
-    letterSays: /mandat/i,
     // The RIO of the line beside it.
     defect: { at: 'evidence', kind: 'rio', put: { values: { '+33199001234': 'F0P000001M46' } }, refusedFor: 'rio-key' },
   },
   FR_NOMADIC: {
     ...france,
     number: '+33970000000',
+    extra: { naf: '8220Z' },
     evidence: { siret: SIRET, rio: { values: { '+33970000000': '' } } },
-    letterSays: /mandat/i,
     defect: { at: 'filing', without: 'rio', refusedFor: 'rio' },
   },
   FR_SVA: {
     ...france,
     number: '+33800000000',
+    extra: { naf: '8220Z' },
     evidence: { siret: SIRET, 'freephone-controller': { value: 'Exemple Numéros' } },
-    letterSays: /mandat/i,
     defect: { at: 'evidence', kind: 'siret', put: { value: '73282932000075' }, refusedFor: 'siret' },
   },
   NG_MOB: {
     ...nigeria,
     number: '+2348030000000',
-    order: acknowledged,
+    order: { ...acknowledged, ...registered(nigeria.legalName, 'RC 123456') },
     evidence: {},
-    letterSays: /Nigeria|letter/i,
     defect: { at: 'order', with: { acknowledge: [] }, refusedFor: 'aws-port-path-not-offered' },
   },
   NG_FIXED: {
     ...nigeria,
     number: '+2342010000000',
-    order: acknowledged,
+    order: { ...acknowledged, ...registered(nigeria.legalName, 'RC 123456'), requestedCutover: '2026-12-15' },
     evidence: {},
-    letterSays: /Nigeria|letter/i,
     // Without its tone mark it is another name.
     defect: { at: 'loa', with: { legalName: 'Ọrẹ́ Example Limited' }, refusedFor: 'DIACRITIC' },
   },
@@ -198,7 +196,6 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     foc: FOC_EUROPE,
     number: '+35310000000',
     evidence: { uan: { value: 'UAN 4711-0042' } },
-    letterSays: /UAN|customer authorisation/i,
     defect: { at: 'evidence', kind: 'uan', put: { value: '01 000 0000' }, refusedFor: 'uan' },
   },
   NL: {
@@ -209,8 +206,9 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     address: ['Voorbeeldstraat 1', '1011 AA Amsterdam'],
     foc: FOC_EUROPE,
     number: '+31200000000',
+    extra: { connectionType: 'MSN' },
+    order: registered('Voorbeeld Telecom B.V.', '12345678'),
     evidence: {},
-    letterSays: /machtiging|nummer/i,
     defect: { at: 'loa', with: { legalName: 'Voorbeeld Telecom BV' }, refusedFor: 'PUNCTUATION' },
   },
   ES: {
@@ -222,7 +220,6 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     foc: FOC_EUROPE,
     number: '+34910000000',
     evidence: { 'nif-cif': { value: 'B12345674' } },
-    letterSays: /portabilidad/i,
     defect: { at: 'evidence', kind: 'nif-cif', put: { value: 'B12345678' }, refusedFor: 'nif' },
   },
   IT: {
@@ -233,8 +230,8 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     address: ['Via dell’Esempio, 1', '00100 Roma'],
     foc: FOC_EUROPE,
     number: '+390600000000',
+    extra: { taxNumber: '00743110157' },
     evidence: { 'codice-di-migrazione': { values: { '+390600000000': 'ABC0600000000001A' } } },
-    letterSays: /portabilità/i,
     defect: {
       at: 'evidence',
       kind: 'codice-di-migrazione',
@@ -250,8 +247,8 @@ export const ROSTER: Readonly<Record<PlaybookKey, Port>> = {
     address: ['Rue de l’Exemple 1', '1000 Bruxelles'],
     foc: FOC_EUROPE,
     number: '+3225550000',
+    order: registered('Société Exemple SA', '0123.456.749'),
     evidence: {},
-    letterSays: /mandat|numéro/i,
     defect: { at: 'loa', with: { legalName: 'Societe Exemple SA' }, refusedFor: 'DIACRITIC' },
   },
 };

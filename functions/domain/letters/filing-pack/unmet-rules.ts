@@ -11,10 +11,11 @@ import { callingCodesOf } from './number-kinds';
  * at `now` for the day that the pack asks for, and a rejection that a new letter has to answer first.
  */
 export function unmetRules(facts: PackFacts): readonly UnmetRule[] {
-  const { order, playbook, ports, now, slot } = facts;
+  const { order, playbook, carrier, ports, now, slot } = facts;
   const ofFiling = filingFaults({
     order,
     playbook,
+    desk: carrier.desk,
     filedAt: now,
     numbers: ports.map(({ number }) => number),
     requestedFoc: slot?.from,

@@ -1,6 +1,6 @@
 import { extraFields } from './extra-fields';
 import { fill } from './fill';
-import type { Instant } from '../../time/instant';
+import type { Instant, LocalDate } from '../../time/instant';
 import type { LetterBody, LetterField, LetterSection } from './letter';
 import type { LetterFacts } from './letter-facts';
 import {
@@ -20,29 +20,29 @@ interface AskedSpan {
   readonly sentence: string;
 }
 
-/** The carrier's own hours, else the playbook's, which are a practice and nobody's right (porting-facts §5). */
+/**
+ * The carrier's own hours, else the playbook's, which are a practice and nobody's right (porting-facts §5). A rule of a
+ * regulator was found nowhere (§15): hours put down to one are held against the carrier only as far as it has confirmed them.
+ */
 function askedSpan({ carrier, playbook, text }: LetterFacts): AskedSpan {
   const { rollback } = text;
   const hours = String(carrier.rollback?.hours ?? playbook.rollbackHours.value);
   const confirmedOn = carrier.rollback?.confirmedOn;
   const values = { hours, losingCarrier: carrier.name };
+  const practice = { hours, basis: rollback.basis.practice, sentence: fill(rollback.basisPractice, values) };
+  const confirmed = (sentence: string) => ({ hours, basis: fill(rollback.basis.carrier, values), sentence });
+  const dated = (on: LocalDate) =>
+    confirmed(fill(rollback.basisConfirmedOn, { ...values, confirmedOn: text.date(on) }));
   switch (carrier.rollback?.basis) {
     case 'carrier':
-      return {
-        hours,
-        basis: fill(rollback.basis.carrier, values),
-        sentence:
-          confirmedOn === undefined
-            ? fill(rollback.basisConfirmed, values)
-            : fill(rollback.basisConfirmedOn, { ...values, confirmedOn: text.date(confirmedOn) }),
-      };
+      return confirmedOn === undefined ? confirmed(fill(rollback.basisConfirmed, values)) : dated(confirmedOn);
     case 'regulator':
-      return { hours, basis: rollback.basis.regulator, sentence: fill(rollback.basisRegulator, values) };
+      return confirmedOn === undefined ? practice : dated(confirmedOn);
     // AWS documents no window at all (aws-facts §0, item 6): hours said to be its own are a practice too.
     case 'aws':
     case 'practice':
     case undefined:
-      return { hours, basis: rollback.basis.practice, sentence: fill(rollback.basisPractice, values) };
+      return practice;
   }
 }
 

@@ -1,5 +1,6 @@
+import { withDebtGround } from '../../rejections/debt-ground';
 import { diagnose } from '../../rejections/diagnose';
-import { strictestSignatureRule } from '../../playbooks/playbook';
+import { type Playbook, strictestSignatureRule } from '../../playbooks/playbook';
 import { caseSilence, CASE_SILENCE_DAYS } from '../../port/case-silence';
 import { filingFaults } from '../../port/filing-rules';
 import type { Rejection } from '../../port/port';
@@ -69,21 +70,21 @@ const sayCodes = (rejection: Rejection | null): string | null =>
     : rejection.codes.map(({ scheme, code }) => `${scheme} ${code}`).join(', ');
 
 /** What the codes say in words, where they are known. */
-function sayMeanings(rejection: Rejection | null): string | null {
+function sayMeanings(rejection: Rejection | null, { debtBlocksPort }: Playbook): string | null {
   const meanings = (rejection?.codes ?? []).map(({ scheme, code }) => {
-    const { meaning, nextStep } = diagnose(scheme, code);
+    const { meaning, nextStep } = withDebtGround(diagnose(scheme, code), debtBlocksPort);
     return `${code}: ${meaning} ${nextStep}`;
   });
   return meanings.length === 0 ? null : meanings.join(' ');
 }
 
-function rejectionRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
+function rejectionRows({ ports, carrier, playbook }: MailFacts): readonly (Row | null)[] {
   const groups = grouped(ports, ({ rejection }) => JSON.stringify(rejection));
   return groups.flatMap((group) => {
     const rejection = group[0]?.rejection ?? null;
     return [
       row(groupLabel('Codes', group, groups), sayCodes(rejection) ?? 'none given'),
-      row(groupLabel('They mean', group, groups), sayMeanings(rejection)),
+      row(groupLabel('They mean', group, groups), sayMeanings(rejection, playbook)),
       row(groupLabel('In the words of the carrier', group, groups), rejection?.text === '' ? null : rejection?.text),
       row(groupLabel('Received', group, groups), rejection === null ? null : sayInstant(rejection.receivedAt, carrier)),
     ];
@@ -99,9 +100,10 @@ const CURES = {
 } as const;
 
 /** A rejection that only asks for a fix leaves the letter good, unless it has grown too old meanwhile. */
-function cureOf({ order, playbook, ports, now }: MailFacts): keyof typeof CURES {
+function cureOf({ order, carrier, playbook, ports, now }: MailFacts): keyof typeof CURES {
   if (!ports.every(({ rejection }) => rejection?.refilableAsIs === true)) return 'correct-and-sign';
-  const faults = filingFaults({ order, playbook, filedAt: now, numbers: ports.map(({ number }) => number) });
+  const numbersFiled = ports.map(({ number }) => number);
+  const faults = filingFaults({ order, playbook, desk: carrier.desk, filedAt: now, numbers: numbersFiled });
   const isTooOld = faults.some(({ code }) => code === 'loa-too-old');
   return isTooOld ? 'sign-and-file-again' : 'file-again';
 }

@@ -63,7 +63,7 @@ function openingRows({ order, carrier, playbook }: MailFacts): readonly (Row | n
     row('Cutover asked for', sayDate(cutover)),
     row(
       'Filed from',
-      `${sayInstant(startOfDay(opensOn, playbook.zone), carrier)}: at most ${daysAhead} days before the cutover (${source})`,
+      `${sayInstant(startOfDay(opensOn, playbook.zone), carrier)} (at most ${daysAhead} days before the cutover: ${source})`,
     ),
   ];
 }

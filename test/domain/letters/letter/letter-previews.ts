@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../functions/domain/evidence/evidence-on-file';
+import { nationalOf, rioKey } from '../../../../functions/domain/evidence/rio-key';
 import type { LetterRequest } from '../../../../functions/domain/letters/letter/letter-facts';
 import type { Csr } from '../../../../functions/domain/paperwork/csr';
 import { playbookOf } from '../../../../functions/domain/playbooks/index';
@@ -70,9 +71,14 @@ const GERMANY: Partial<Csr> = { ...GERMAN_CSR, accountNumber: '4711-0815/2', ext
 const FRANCE: Partial<Csr> = { ...FRENCH_CSR, accountNumber: 'FR-00417 B', extra: { naf: '8220Z' } };
 const NIGERIA: Partial<Csr> = { ...YORUBA_CSR, extra: {} };
 
-/** RIOs of the right form; that their keys fit is the business of the evidence, not of the paper. */
+/** RIOs whose keys fit their numbers, as the evidence takes no other. */
+function rioOf(number: string, index: number): string {
+  const firstNine = `F0P${String(index).padStart(6, '0')}`;
+  return firstNine + (rioKey(firstNine, nationalOf(number) ?? '') ?? '');
+}
+
 const rios = (numbers: readonly string[]): Evidence => ({
-  rio: each(numbers, (index) => `F0P${String(index).padStart(6, '0')}ABC`),
+  rio: each(numbers, (index) => rioOf(numbers[index] ?? '', index)),
   siret: one('73282932000074'),
 });
 
@@ -93,14 +99,15 @@ const PREVIEWS = {
     carrier: 'Beispiel Telekommunikation GmbH',
     from: '+493023125100',
     csr: { ...GERMANY, extra: { onkz: '30' } },
-    evidence: () => ({ handelsregister: one('HRB 12345 B, Amtsgericht Charlottenburg') }),
+    registrationNumber: 'HRB 12345 B, Amtsgericht Charlottenburg',
+    evidence: () => ({ handelsregister: one(GERMAN_CSR.legalName) }),
   },
   DE_TF: {
     language: 'de',
     carrier: 'Beispiel Telekommunikation GmbH',
     from: '+498000000100',
     csr: GERMANY,
-    evidence: () => ({ 'number-allocation': one('Bescheid 116-0800-4711 vom 3. März 2015') }),
+    evidence: (numbers) => ({ 'number-allocation': each(numbers, () => 'Bescheid 116-0800-4711 vom 3. März 2015') }),
   },
   DE_SHARED: {
     language: 'de',

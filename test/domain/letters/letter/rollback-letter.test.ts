@@ -57,11 +57,19 @@ describe('the emergency port-back letter', () => {
     expect(valuesByName(dated)['rollback.basis']).toBe('confirmed by Example Telecom');
   });
 
-  it('claims the regulator’s rules only where the carrier’s entry says so, and never AWS’s', () => {
-    const basis = (origin: 'regulator' | 'aws'): string =>
-      paragraphsOf(rollback({ ...exampleTelecom, rollback: { hours: 72, basis: origin } }));
-    expect(basis('regulator')).toContain('the rules of the regulator');
-    expect(basis('aws')).toContain('a practice between carriers and not a right of ours');
+  it.each(['regulator', 'aws'] as const)('claims no right on somebody’s word that the %s grants one', (basis) => {
+    const letter = rollback({ ...exampleTelecom, rollback: { hours: 72, basis } });
+    expect(paragraphsOf(letter)).toContain('a practice between carriers and not a right of ours');
+    expect(valuesByName(letter)['rollback.basis']).toBe('practice between carriers, no right');
+    expect(JSON.stringify(letter)).not.toContain('regulator');
+  });
+
+  it('quotes hours put down to the regulator as what the carrier confirmed, once it has', () => {
+    const terms = { hours: 72, basis: 'regulator', confirmedOn: '2026-11-30' } as const;
+    const letter = rollback({ ...exampleTelecom, rollback: terms });
+    expect(paragraphsOf(letter)).toContain('that Example Telecom confirmed to us on Monday 30 November 2026.');
+    expect(valuesByName(letter)['rollback.basis']).toBe('confirmed by Example Telecom');
+    expect(JSON.stringify(letter)).not.toContain('regulator');
   });
 
   it('goes to the emergency contact, and to the porting desk with a warning where there is none', () => {

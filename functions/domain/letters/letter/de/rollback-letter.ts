@@ -18,12 +18,9 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     'Wir bitten darum innerhalb von {hours} Stunden nach der Umschaltung, der Frist, die {losingCarrier} uns bestätigt hat. Möglicherweise brauchen Sie die Zustimmung des Anbieters, der die Rufnummern jetzt führt; wir bitten ihn parallel darum.',
   basisConfirmedOn:
     'Wir bitten darum innerhalb von {hours} Stunden nach der Umschaltung, der Frist, die {losingCarrier} uns am {confirmedOn} bestätigt hat. Möglicherweise brauchen Sie die Zustimmung des Anbieters, der die Rufnummern jetzt führt; wir bitten ihn parallel darum.',
-  basisRegulator:
-    'Wir bitten darum innerhalb von {hours} Stunden nach der Umschaltung, der Frist nach den Vorgaben der Regulierungsbehörde. Möglicherweise brauchen Sie die Zustimmung des Anbieters, der die Rufnummern jetzt führt; wir bitten ihn parallel darum.',
   basis: {
     practice: 'Gepflogenheit unter Anbietern, kein Rechtsanspruch',
     carrier: 'von {losingCarrier} bestätigt',
-    regulator: 'Vorgaben der Regulierungsbehörde',
   },
   needed:
     'Sollte diese Bitte allein nicht genügen, teilen Sie uns bitte sofort telefonisch mit, welche Unterlagen Sie benötigen: eine neue Vollmacht oder einen Portierungsauftrag von Ihrer Seite.',

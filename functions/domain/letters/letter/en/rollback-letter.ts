@@ -18,12 +18,9 @@ export const ROLLBACK_LETTER = {
     'We ask for this within {hours} hours of the cutover, the span that {losingCarrier} confirmed to us. You may need the consent of the carrier that holds the numbers now; we will ask for it in parallel.',
   basisConfirmedOn:
     'We ask for this within {hours} hours of the cutover, the span that {losingCarrier} confirmed to us on {confirmedOn}. You may need the consent of the carrier that holds the numbers now; we will ask for it in parallel.',
-  basisRegulator:
-    'We ask for this within {hours} hours of the cutover, the span that the rules of the regulator provide for. You may need the consent of the carrier that holds the numbers now; we will ask for it in parallel.',
   basis: {
     practice: 'practice between carriers, no right',
     carrier: 'confirmed by {losingCarrier}',
-    regulator: 'rules of the regulator',
   },
   needed:
     'If you cannot restore the numbers on this request alone, please tell us by phone, now, which papers you need: a new letter of authority or a port order from your side.',

@@ -17,12 +17,9 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     'Lo solicitamos dentro de las {hours} horas siguientes al cambio, plazo que {losingCarrier} nos ha confirmado. Pueden necesitar el consentimiento del operador que tiene ahora los números; se lo pedimos en paralelo.',
   basisConfirmedOn:
     'Lo solicitamos dentro de las {hours} horas siguientes al cambio, plazo que {losingCarrier} nos confirmó el {confirmedOn}. Pueden necesitar el consentimiento del operador que tiene ahora los números; se lo pedimos en paralelo.',
-  basisRegulator:
-    'Lo solicitamos dentro de las {hours} horas siguientes al cambio, plazo que prevén las normas del regulador. Pueden necesitar el consentimiento del operador que tiene ahora los números; se lo pedimos en paralelo.',
   basis: {
     practice: 'práctica entre operadores, no un derecho',
     carrier: 'confirmado por {losingCarrier}',
-    regulator: 'normas del regulador',
   },
   needed:
     'Si con esta solicitud no basta, rogamos nos indiquen de inmediato, por teléfono, qué documentos necesitan: una nueva autorización o una solicitud de portabilidad por su parte.',

@@ -1,3 +1,4 @@
+import { requiredEvidence } from '../../../evidence/asked-evidence';
 import type { LetterFacts } from '../letter-facts';
 import type { LabelKey } from '../letter-text';
 import { addressFields, authorisedContactFields } from '../record-fields';
@@ -25,9 +26,28 @@ const requestedCutover: FieldReader = ({ order, text }) =>
 
 const newBtn: FieldReader = (facts) => (portType(facts) === 'portTypeComplex' ? byHand(facts) : 'does-not-apply');
 
-const has088 = ({ numbers }: LetterFacts): boolean => numbers.some((number) => number.startsWith('+3188'));
+const ALLOCATION = 'number-allocation';
 
-const allocation = held('number-allocation', 'extra.allocation');
+/** Whether the playbook asks for the notice with the numbers that the letter is about. */
+const needsAllocation = ({ order, playbook, numbers }: LetterFacts): boolean =>
+  requiredEvidence({ ...order, numbers: numbers.map((number) => ({ number })) }, playbook).some(
+    ({ kind }) => kind === ALLOCATION,
+  );
+
+const oneAllocation = held(ALLOCATION, 'extra.allocation');
+
+/** The notice as it is on file: for the order, or for each number, and then once where all have the same. */
+const allocation: FieldReader = (facts) => {
+  const onFile = facts.order.evidence?.[ALLOCATION];
+  if (onFile?.per !== 'number') return oneAllocation(facts);
+  const notices = facts.numbers.flatMap((number) => {
+    const notice = onFile.values[number];
+    return notice === undefined ? [] : [{ number, notice }];
+  });
+  const [first, ...others] = [...new Set(notices.map(({ notice }) => notice))];
+  if (others.length === 0) return valueOf(`evidence.${ALLOCATION}`, first);
+  return notices.flatMap(({ number, notice }) => valueOf(`evidence.${ALLOCATION}.${number}`, `${number}: ${notice}`));
+};
 
 /**
  * Every field that the form of some country asks for, and where its value is found: the carrier's record first, verbatim, then
@@ -43,7 +63,8 @@ export const FORM_FIELDS = {
   companyRegister: {
     label: 'companyRegister',
     named: ['extra.companyRegister'],
-    read: held('handelsregister', 'gewerberegister', registered),
+    // The evidence of either register is the holder's name; the number of the entry is asked for here.
+    read: held('extra.companyRegister', registered),
   },
   kvk: { label: 'kvk', named: ['extra.companyNumber'], read: held('extra.companyNumber', registered) },
   rcNumber: { label: 'rcNumber', named: ['extra.companyNumber', 'extra.rcNumber'], read: held(registered) },
@@ -108,7 +129,7 @@ export const FORM_FIELDS = {
   allocationOf088: {
     label: 'allocation',
     named: ['number-allocation', 'extra.allocation'],
-    read: (facts) => (has088(facts) ? allocation(facts) : 'does-not-apply'),
+    read: (facts) => (needsAllocation(facts) ? allocation(facts) : 'does-not-apply'),
   },
 
   losingCarrier: { label: 'losingCarrier', named: ['losingCarrier', 'extra.losingRetailer'], read: losingCarrier },

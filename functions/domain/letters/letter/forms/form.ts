@@ -1,4 +1,3 @@
-import type { FormField } from '../../../playbooks/playbook';
 import type { PAGE_WORDS } from '../en/page-words';
 import type { FormWords } from '../form-words';
 import type { LetterLanguage } from '../letter-text';
@@ -26,6 +25,4 @@ export interface Form {
   /** Does the form say which numbers of the account stay? */
   readonly listsRemaining: boolean;
   readonly signing: readonly SigningLine[];
-  /** Who asks for which field, where the playbook has no such rows. */
-  readonly asked?: readonly FormField[];
 }

@@ -1,4 +1,3 @@
-import { GB_FIELDS } from '../../../playbooks/gb-non-geographic';
 import type { PlaybookKey } from '../../../playbooks/playbook';
 import { PORTIERUNGSAUFTRAG } from '../de/portierungsauftrag';
 import { PORTIERUNGSAUFTRAG_SERVICERUFNUMMERN } from '../de/portierungsauftrag-servicerufnummern';
@@ -15,7 +14,6 @@ import { MANDAT_NUMEROS_SPECIAUX } from '../fr/mandat-numeros-speciaux';
 import { RICHIESTA_DI_PORTABILITA } from '../it/richiesta-di-portabilita';
 import { MACHTIGING_NUMMERPORTERING } from '../nl/machtiging-nummerportering';
 import type { Form } from './form';
-import { US_LETTER_FIELDS } from './us-asked';
 
 const ADDRESSES = ['billingAddress', 'serviceAddress'] as const;
 /** Of the connection as the losing carrier holds it; the address of the bill comes second (porting-facts §2.6, §2.7, §2.9). */
@@ -46,7 +44,6 @@ const UNITED_KINGDOM: Form = {
   ],
   transfer: [],
   providers: ['losingCarrier', 'losingAddress', 'underlyingCarrier', 'gainingCarrier', 'gainingAddress'],
-  asked: GB_FIELDS,
 };
 
 /** porting-facts §2.7: a RIO for each number, and the head line (tête de ligne) of the account. */
@@ -130,7 +127,6 @@ export const FORMS: Readonly<Record<PlaybookKey, Form>> = {
       'ranges',
     ],
     transfer: EXTENT_AND_DATE,
-    asked: US_LETTER_FIELDS,
   },
   // porting-facts §2.4. Orders with a BTN or a partial flag are refused for toll-free numbers.
   US_TF: {

@@ -17,12 +17,9 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     'Nous formulons cette demande dans les {hours} heures suivant la bascule, délai que {losingCarrier} nous a confirmé. L’accord de l’opérateur qui détient maintenant les numéros peut vous être nécessaire ; nous le lui demandons en parallèle.',
   basisConfirmedOn:
     'Nous formulons cette demande dans les {hours} heures suivant la bascule, délai que {losingCarrier} nous a confirmé le {confirmedOn}. L’accord de l’opérateur qui détient maintenant les numéros peut vous être nécessaire ; nous le lui demandons en parallèle.',
-  basisRegulator:
-    'Nous formulons cette demande dans les {hours} heures suivant la bascule, délai prévu par les règles de l’autorité de régulation. L’accord de l’opérateur qui détient maintenant les numéros peut vous être nécessaire ; nous le lui demandons en parallèle.',
   basis: {
     practice: 'usage entre opérateurs, et non un droit',
     carrier: 'confirmé par {losingCarrier}',
-    regulator: 'règles de l’autorité de régulation',
   },
   needed:
     'Si la présente demande ne suffit pas, merci de nous indiquer immédiatement par téléphone les pièces nécessaires : un nouveau mandat ou une commande de portage de votre part.',

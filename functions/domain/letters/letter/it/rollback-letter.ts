@@ -17,12 +17,9 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     'Lo chiediamo entro {hours} ore dal passaggio, il termine che {losingCarrier} ci ha confermato. Può esservi necessario il consenso dell’operatore che ora detiene i numeri; lo chiediamo in parallelo.',
   basisConfirmedOn:
     'Lo chiediamo entro {hours} ore dal passaggio, il termine che {losingCarrier} ci ha confermato {confirmedOn}. Può esservi necessario il consenso dell’operatore che ora detiene i numeri; lo chiediamo in parallelo.',
-  basisRegulator:
-    'Lo chiediamo entro {hours} ore dal passaggio, il termine previsto dalle norme dell’autorità. Può esservi necessario il consenso dell’operatore che ora detiene i numeri; lo chiediamo in parallelo.',
   basis: {
     practice: 'prassi tra operatori, non un diritto',
     carrier: 'confermato da {losingCarrier}',
-    regulator: 'norme dell’autorità',
   },
   needed:
     'Se questa richiesta non è sufficiente, vi preghiamo di indicarci subito per telefono quali documenti vi servono: una nuova delega o una richiesta di portabilità da parte vostra.',

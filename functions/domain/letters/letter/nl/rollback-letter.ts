@@ -17,12 +17,9 @@ export const ROLLBACK_LETTER: LetterText['rollback'] = {
     'Wij vragen dit binnen {hours} uur na de omschakeling, de termijn die {losingCarrier} ons heeft bevestigd. Wellicht hebt u de instemming nodig van de aanbieder die de nummers nu heeft; wij vragen die tegelijkertijd.',
   basisConfirmedOn:
     'Wij vragen dit binnen {hours} uur na de omschakeling, de termijn die {losingCarrier} ons op {confirmedOn} heeft bevestigd. Wellicht hebt u de instemming nodig van de aanbieder die de nummers nu heeft; wij vragen die tegelijkertijd.',
-  basisRegulator:
-    'Wij vragen dit binnen {hours} uur na de omschakeling, de termijn volgens de regels van de toezichthouder. Wellicht hebt u de instemming nodig van de aanbieder die de nummers nu heeft; wij vragen die tegelijkertijd.',
   basis: {
     practice: 'gebruik tussen aanbieders, geen recht',
     carrier: 'bevestigd door {losingCarrier}',
-    regulator: 'regels van de toezichthouder',
   },
   needed:
     'Kunt u de nummers op dit verzoek alleen niet herstellen, laat ons dan onmiddellijk telefonisch weten welke stukken u nodig hebt: een nieuwe machtiging of een porteringsaanvraag uwerzijds.',

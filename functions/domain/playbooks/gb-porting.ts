@@ -1,5 +1,12 @@
-import { AWS_ABROAD_SPAN, AWS_INVOICE, AWS_LETTER_FIELDS, AWS_REQUIREMENTS } from './aws-terms';
-import type { FormField, Playbook, PlaybookIdentifier, RequiredDocument, StatedSpan } from './playbook';
+import {
+  AWS_ABROAD_SPAN,
+  AWS_INVOICE,
+  AWS_LETTER_FIELDS,
+  AWS_REQUIREMENTS,
+  AWS_SIGNATURE,
+  AWS_WAY_BACK,
+} from './aws-terms';
+import type { FormField, Playbook, PlaybookIdentifier, RequiredDocument, SignatureRule, StatedSpan } from './playbook';
 import { FIELD_REPORT, type Sourced } from './sourced';
 import type { WindowRule } from './window-rule';
 
@@ -7,7 +14,7 @@ export const UK_PROVIDERS = 'published porting pages of UK wholesale and retail 
 const TELNYX_UK = 'Telnyx, support pages on UK porting';
 export const OFCOM_C7 = 'Ofcom, General Condition C7';
 
-/** Papers of UK numbers that belong to no place: 03, 084, 087 and 080. */
+/** Papers of UK numbers of every kind (porting-facts §2.5). */
 export const GB_DOCUMENTS = [
   {
     kind: 'csr',
@@ -18,7 +25,7 @@ export const GB_DOCUMENTS = [
   },
   {
     kind: 'loa',
-    name: 'Customer letter of authority (CLoA), which numbers that belong to no place always need; one template since 3 August 2020',
+    name: 'Customer letter of authority (CLoA), which numbers that belong to no place always need, and the pre-order validation of business lines; one template since 3 August 2020',
     required: true,
     origin: 'industry',
     source: UK_PROVIDERS,
@@ -94,36 +101,68 @@ export const GB_IDENTIFIERS = [
   },
 ] as const satisfies readonly PlaybookIdentifier[];
 
-export const GB_TIMELINE = {
+/** Spans to reckon with (porting-facts §4.3), and the longest of any UK number. */
+export const GB_SPAN = {
   min: { value: 10, origin: 'practice', source: FIELD_REPORT },
   typical: { value: 15, origin: 'practice', source: FIELD_REPORT },
+  max: { value: 25, origin: 'industry', source: UK_PROVIDERS, note: 'a part of a DDI range, subsequent port' },
+  confidence: 'medium',
+} as const satisfies Omit<Playbook['timeline'], 'stated'>;
+
+/** What is said of UK numbers of every kind. */
+export const GB_STATED = [
+  {
+    step: 'whole port, geographic and 03/08 alike',
+    figure: '2-3 weeks; the FOC alone 2-4 weeks out; elsewhere in the same report "from two weeks"',
+    origin: 'practice',
+    source: FIELD_REPORT,
+  },
+  { step: 'orders after 13:00', figure: '1 bd more', origin: 'industry', source: UK_PROVIDERS },
+  { step: 'account facts from the losing carrier', figure: '5 bd', origin: 'practice', source: FIELD_REPORT },
+  {
+    step: 'the switch itself, once the date is agreed; never the whole span',
+    figure: '1 bd',
+    origin: 'regulator',
+    source: `${OFCOM_C7} (the interval is general knowledge: verify)`,
+  },
+  AWS_ABROAD_SPAN,
+] as const satisfies readonly StatedSpan[];
+
+/** The timeline of numbers that belong to no place: 03, 084, 087 and 080. */
+export const GB_NO_PLACE_TIMELINE = {
+  ...GB_SPAN,
   max: {
-    value: 25,
-    origin: 'industry',
-    source: UK_PROVIDERS,
+    ...GB_SPAN.max,
     note: 'the longest span of any UK number (part of a DDI range); of these alone providers say 7-10 bd',
   },
-  confidence: 'medium',
   stated: [
-    {
-      step: 'whole port, geographic and 03/08 alike',
-      figure: '2-3 weeks; the FOC alone 2-4 weeks out; elsewhere in the same report "from two weeks"',
-      origin: 'practice',
-      source: FIELD_REPORT,
-    },
     { step: 'numbers that belong to no place', figure: '7-10 bd', origin: 'industry', source: UK_PROVIDERS },
     { step: 'answer to the order', figure: '48 h', origin: 'industry', source: UK_PROVIDERS },
-    { step: 'orders after 13:00', figure: '1 bd more', origin: 'industry', source: UK_PROVIDERS },
-    { step: 'account facts from the losing carrier', figure: '5 bd', origin: 'practice', source: FIELD_REPORT },
-    {
-      step: 'the switch itself, once the date is agreed; never the whole span',
-      figure: '1 bd',
-      origin: 'regulator',
-      source: `${OFCOM_C7} (the interval is general knowledge: verify)`,
-    },
-    AWS_ABROAD_SPAN,
-  ] satisfies readonly StatedSpan[],
+    ...GB_STATED,
+  ],
 } as const satisfies Playbook['timeline'];
+
+export const GB_CSR_DAYS = { value: 5, origin: 'practice', source: FIELD_REPORT } as const satisfies Sourced<number>;
+
+/** The letter has no age for UK carriers; what they ask is that it is kept (porting-facts §2.1). */
+export const GB_SIGNATURES = [
+  AWS_SIGNATURE,
+  {
+    recipient: 'UK carriers (CLoA)',
+    maxAgeDays: {
+      value: null,
+      origin: 'industry',
+      source: UK_PROVIDERS,
+      note: 'no age is stated; the letter is kept for 12 months at least, and shown within 24 hours on demand',
+    },
+    kinds: {
+      value: ['wet', 'validated-e-signature'],
+      origin: 'industry',
+      source: UK_PROVIDERS,
+      note: 'an e-signature is taken; no letterhead is needed where the mail comes from a business address',
+    },
+  },
+] as const satisfies readonly SignatureRule[];
 
 export const GB_AWS_WINDOW = {
   value: [{ days: 'mon-fri', from: '09:00', to: '11:00', zone: 'Europe/London' }],
@@ -139,6 +178,7 @@ export const GB_CUTOVER_MINUTES = {
 } as const;
 
 export const GB_ROLLBACK_STATED = [
+  AWS_WAY_BACK,
   {
     step: 'port in error, or emergency restoration',
     figure: 'processes exist for geographic numbers; no interval was found',
