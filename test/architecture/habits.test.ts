@@ -5,7 +5,7 @@ const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
 
 /** Tables may run long: rows with their sources, and hardly a function among them. */
 const TABLES = [
-  /^functions\/domain\/rejections\/(classes|schemes\/.+)\.ts$/,
+  /^functions\/domain\/rejections\/(classes|schemes\/.+|text\/(english|german))\.ts$/,
   /^functions\/domain\/playbooks\/(class-rules|[a-z]{2}-[a-z]+)\.ts$/,
   /^functions\/domain\/calendars\/holidays\/.+\.ts$/,
   /^functions\/domain\/paperwork\/(address-forms|suffixes)\.ts$/,

@@ -10,58 +10,16 @@ import {
 import { PROBLEMS, type ProblemSlug } from '../../functions/rest/problem';
 import { packageService } from '../../local/package-service';
 import { readPackagedService } from '../../local/template/packaged-service';
-import type { Answer, Request } from '../support/caller';
 import { PortOrder } from '../support/port-order';
 import { answers, shaped } from '../support/shapes';
 import { CARRIER, embark, PEOPLE, type Voyage } from '../support/voyage';
+import { bodyOf, ExampleRun, namesOf, operationOf, type Described } from './contract/example-run';
 
 let voyage: Voyage;
 
-type Described = (typeof OPERATIONS)[number];
+let examples: ExampleRun;
 
-/** What was answered to an operation, by the name of the example; '' where it has one example or none. */
-const answered = new Map<string, Map<string, Answer>>();
-
-const answersOf = (id: string): ReadonlyMap<string, Answer> => answered.get(id) ?? new Map<string, Answer>();
-
-const operationOf = (id: string): Described => {
-  const found = OPERATIONS.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`There is no operation ${id}`);
-  return found;
-};
-
-/** The names of an operation's examples, of bodies and of queries; '' for one that has no name. */
-function namesOf({ bodyExamples, queryExamples }: Described): readonly string[] {
-  const names = [...Object.keys(bodyExamples ?? {}), ...Object.keys(queryExamples ?? {})];
-  return names.length === 0 ? [''] : [...new Set(names)];
-}
-
-/** A file is sent as it is, everything else as JSON. */
-function bodyOf(example: unknown): Request {
-  if (example === undefined) return {};
-  return typeof example === 'string' ? { raw: example, headers: { 'content-type': 'text/csv' } } : { body: example };
-}
-
-function pathOf({ path, queryExamples }: Described, values: Readonly<Record<string, string>>, name: string): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_all, parameter: string) => encodeURIComponent(values[parameter] ?? ''));
-  const query = queryExamples?.[name];
-  return query === undefined ? filled : `${filled}?${new URLSearchParams(query).toString()}`;
-}
-
-/** Calls an operation with the very body and query that its documentation shows under this name, and keeps the answer. */
-async function example(
-  id: string,
-  path: Readonly<Record<string, string>> = {},
-  { name = '', ...request }: Request & { readonly name?: string } = {},
-): Promise<Answer> {
-  const described = operationOf(id);
-  if (!namesOf(described).includes(name)) throw new Error(`${id} has no example '${name}'`);
-  const body = bodyOf(name === '' ? described.bodyExample : described.bodyExamples?.[name]);
-  const answer = await voyage.api.call(described.method, pathOf(described, path, name), { ...body, ...request });
-  expect(answer.status, `${id} ${name}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
-  answered.set(id, new Map([...answersOf(id), [name, answer]]));
-  return answer;
-}
+const example: ExampleRun['run'] = (...call) => examples.run(...call);
 
 const orderExample = async (name: string): Promise<PortOrder> =>
   new PortOrder(voyage, shaped(answers.order, (await example('createOrder', {}, { name })).body));
@@ -122,6 +80,7 @@ async function evidenceElsewhere(): Promise<void> {
 /** Everything that is documented, and everything else that can be asked. */
 beforeAll(async () => {
   voyage = await embark();
+  examples = new ExampleRun(voyage.api);
   await example('putCarrier', { carrierId: CARRIER });
   await example('getCarrier', { carrierId: CARRIER });
   await example('listCarriers');
@@ -149,15 +108,15 @@ afterAll(async () => {
 
 const EXAMPLES = OPERATIONS.flatMap((described) => namesOf(described).map((name) => [described.id, name] as const));
 
-const answerTo = (id: string, name: string): unknown => answersOf(id).get(name)?.body;
+const answerTo = (id: string, name: string): unknown => examples.answersTo(id).get(name)?.body;
 
 describe('every operation', () => {
   test.each(EXAMPLES)('%s is called with its documented example %s', (id, name) => {
-    expect([...answersOf(id).keys()]).toContain(name);
+    expect([...examples.answersTo(id).keys()]).toContain(name);
   });
 
   test.each(EXAMPLES)('%s %s answers what its schema says, and nothing that it does not', (id, name) => {
-    const answer = answersOf(id).get(name);
+    const answer = examples.answersTo(id).get(name);
     const documented = operationOf(id).answers[answer?.status ?? 0];
     expect(documented, `${id} answered ${answer?.status ?? 0}`).toBeDefined();
     const shape = documented?.shape;
