@@ -16,7 +16,6 @@ import { CARRIER, embark, PEOPLE, type Voyage } from '../support/voyage';
 import { bodyOf, ExampleRun, namesOf, operationOf, type Described } from './contract/example-run';
 
 let voyage: Voyage;
-
 let examples: ExampleRun;
 
 const example: ExampleRun['run'] = (...call) => examples.run(...call);

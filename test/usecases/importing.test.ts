@@ -533,14 +533,14 @@ describe('an order that is posted', () => {
 
   test('with more numbers than its record can hold is refused, with the most that fits and the way out', async () => {
     scene.loopback.asked.length = 0;
-    const answer = declined(await post(1610));
+    const answer = declined(await post(6001));
     expect(answer).toMatchObject({
       declined: 'invalid',
       rule: 'invalid-request',
       errors: [{ pointer: '/numbers', code: 'too-many-numbers' }],
-      more: { mostNumbers: 1609 },
+      more: { mostNumbers: 6000 },
     });
-    expect(answer.detail).toMatch(/holds 1609 of these 1610 numbers.*several orders.*POST \/v1\/imports, which splits/);
+    expect(answer.detail).toMatch(/holds 6000 of these 6001 numbers.*several orders.*POST \/v1\/imports, which splits/);
     expect(scene.loopback.asked).toEqual([]);
   });
 });

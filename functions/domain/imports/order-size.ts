@@ -17,16 +17,6 @@ const TIMES_WRITTEN = 3;
 const BYTES_AROUND = 16;
 
 /**
- * Where letter and record list other numbers, the comparison quotes both lists, the mended one, and both from where they part
- * (paperwork/number-scope.ts); twice where each has numbers that the other lacks. An order has to hold that too, or the very
- * letter that has to be mended could not be put.
- */
-const TIMES_COMPARED = 10;
-
-/** A comma and a blank behind each number of a list. */
-const BYTES_BETWEEN = 2;
-
-/**
  * The longest value of those kinds of evidence that have a form of their own (domain/evidence/rio.ts, codice-di-migrazione.ts).
  */
 const EVIDENCE_BYTES: Readonly<Record<string, number>> = {
@@ -54,7 +44,6 @@ export function weigherFor(playbook: PlaybookKey): (ordered: OrderedNumber) => n
   return ({ number, vanity, label }) =>
     BYTES_AROUND +
     TIMES_WRITTEN * number.length +
-    TIMES_COMPARED * (number.length + BYTES_BETWEEN) +
     evidence.length * number.length +
     evidenceWeight +
     bytesOf(vanity, VANITY_NAME) +
@@ -63,7 +52,7 @@ export function weigherFor(playbook: PlaybookKey): (ordered: OrderedNumber) => n
 
 /**
  * How many of these numbers one order holds, counted from the first; all of them where they fit.
- * Example: 1,609 British numbers without labels.
+ * Example: 6,000 British numbers without labels.
  */
 export function mostThatFit(numbers: readonly OrderedNumber[], playbook: PlaybookKey): number {
   const weigh = weigherFor(playbook);

@@ -12,19 +12,30 @@ export function judgeNumbers(csr: readonly string[], loa: readonly string[]): re
   const onLetter = new Set(loa);
   const notOnAccount = loa.filter((number) => !onRecord.has(number));
   const leftBehind = csr.filter((number) => !onLetter.has(number));
+  const [recorded, asked] = [quoted(csr, leftBehind), quoted(loa, notOnAccount)];
   const difference = (reason: DifferenceClass, explanation: string): Difference => ({
     field: 'numbers',
-    csr: csr.join(', '),
-    loa: loa.join(', '),
+    csr: recorded,
+    loa: asked,
     class: reason,
-    positions: [positionOf(csr.join(', '), loa.join(', '))],
+    positions: [positionOf(recorded, asked)],
     explanation,
-    fix: csr.join(', '),
+    fix: csr.length > MOST_QUOTED ? `the ${csr.length} numbers of the record` : recorded,
   });
   return [
     ...(notOnAccount.length > 0 ? [difference('TN_NOT_ON_ACCOUNT', explainStrangers(notOnAccount))] : []),
     ...(leftBehind.length > 0 ? [difference('PARTIAL_SCOPE', explainRest(leftBehind))] : []),
   ];
+}
+
+/** Longer lists are not quoted whole: nobody reads them, and an order's record has to hold what is quoted. */
+const MOST_QUOTED = 100;
+
+/** A list as it stands or, of a long one, the numbers that the other list lacks. */
+function quoted(list: readonly string[], lacking: readonly string[]): string {
+  if (list.length <= MOST_QUOTED) return list.join(', ');
+  const more = lacking.length - MOST_QUOTED;
+  return `${lacking.slice(0, MOST_QUOTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function explainStrangers(numbers: readonly string[]): string {
