@@ -123,7 +123,7 @@ describe('a FOC slips', () => {
     await voyage.clockOn('P3D');
     expect(await withdrawn.phase()).toBe('COMPLETED');
     expect((await focLog(withdrawn)).slice(2, 8)).toEqual([
-      '2026-12-20T12:00:00Z case-silence', // 23 days after the date was taken back
+      '2026-12-16T09:00:00Z case-silence', // 23 days after the filing: no line of ours since
       '2026-12-21T09:00:00Z foc-confirmed',
       '2027-01-04T10:00:00Z change-cutoff',
       '2027-01-05T10:00:00Z t-minus-7d',
