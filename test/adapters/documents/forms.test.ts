@@ -57,15 +57,11 @@ describe('the form of every playbook on paper', () => {
   it('reads a number and its code one after the other, row by row', async () => {
     const letter = composeLetter(previewOf('FR_GEO', { count: 3 }));
     const runs = textRunsOf(await renderLetter(letter, AT));
-    const from = runs.indexOf('F0P000000ABC') - 1;
-    expect(runs.slice(from, from + 6)).toEqual([
-      '+33199001100',
-      'F0P000000ABC',
-      '+33199001101',
-      'F0P000001ABC',
-      '+33199001102',
-      'F0P000002ABC',
-    ]);
+    const numbers = ['+33199001100', '+33199001101', '+33199001102'];
+    const codes = runs.filter((run) => /^F0P00000\d[A-Z0-9+]{3}$/.test(run));
+    expect(new Set(codes).size).toBe(3);
+    const from = runs.indexOf(codes[0] ?? '') - 1;
+    expect(runs.slice(from, from + 6)).toEqual(numbers.flatMap((number, row) => [number, codes[row]]));
   });
 
   it('leaves no row of the account alone on a page, however long the address before it', async () => {
