@@ -1,4 +1,4 @@
-import { addBusinessDays, isBusinessDay } from '../../calendars/business-days';
+import { addBusinessDays, businessDayOnOrBefore, isBusinessDay } from '../../calendars/business-days';
 import type { Desk } from '../../calendars/desk';
 import type { Playbook } from '../../playbooks/playbook';
 import type { WindowRule } from '../../playbooks/window-rule';
@@ -52,8 +52,21 @@ export function portSlot({ order, playbook, desk, now }: SlotQuestion): PortSlot
   const { typical, max, min } = playbook.timeline;
   const span = typical.value ?? max.value ?? min.value;
   if (span === null) return null;
-  const date = workingDayOnOrAfter(addBusinessDays(today, span, desk), desk);
+  const usual = workingDayOnOrAfter(addBusinessDays(today, span, desk), desk);
+  const date = withinReach(usual, today, playbook, desk);
   return { choice: 'proposed', date, ...hoursOn(date, playbook, desk) };
+}
+
+/** A day that we propose ourselves is one that may be asked for already: the last of them, where the usual span goes beyond. */
+function withinReach(date: LocalDate, today: LocalDate, { filing }: Playbook, desk: Desk): LocalDate {
+  if (filing.maxDaysAhead === null) return date;
+  const last = plusCalendarDays(today, filing.maxDaysAhead.value);
+  return date <= last ? date : workingDayOnOrBefore(last, desk);
+}
+
+function workingDayOnOrBefore(date: LocalDate, desk: Desk): LocalDate {
+  const open = businessDayOnOrBefore(date, desk);
+  return weekdayOf(open) <= FRIDAY ? open : workingDayOnOrBefore(plusCalendarDays(open, -1), desk);
 }
 
 /** The first day from `date` on that is Monday to Friday and on which the desk works; the desk's own closures have an end. */

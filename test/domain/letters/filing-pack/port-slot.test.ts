@@ -6,6 +6,7 @@ import { twelveHours, zoneWithOffset } from '../../../../functions/domain/letter
 import { GB_GEO } from '../../../../functions/domain/playbooks/gb-geo';
 import type { Playbook } from '../../../../functions/domain/playbooks/playbook';
 import { US_GEO } from '../../../../functions/domain/playbooks/us-geo';
+import { US_TF } from '../../../../functions/domain/playbooks/us-tf';
 import { CARRIER } from '../../port/cast';
 import { AMERICAN_CARRIER } from '../../port/us-cast';
 import { british } from './pack-cast';
@@ -30,6 +31,15 @@ describe('the day to ask for', () => {
     const order = { requestedCutover: '2026-12-01' };
     expect(portSlot({ order, ...NEW_YORK, now: '2026-12-01T05:59:59Z' })?.choice).toBe('asked');
     expect(portSlot({ order, ...NEW_YORK, now: '2026-12-01T06:00:00Z' })?.choice).toBe('proposed');
+  });
+
+  test('that is proposed may be asked for already: thirty days ahead at most, over Christmas and New Year too', () => {
+    const tollFree = { playbook: US_TF, desk: AMERICAN_CARRIER.desk };
+    const question = { order: { requestedCutover: undefined }, ...tollFree };
+    // Twenty business days would be 13 January.
+    expect(portSlot({ ...question, now: '2026-12-13T15:00:00Z' })?.date).toBe('2027-01-12');
+    // The thirtieth day is Sunday 17 January: the Friday before it.
+    expect(portSlot({ ...question, now: '2026-12-18T15:00:00Z' })?.date).toBe('2027-01-15');
   });
 
   test('steps over Thanksgiving and the Friday after it, on which few American desks work', () => {
