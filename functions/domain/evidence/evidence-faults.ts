@@ -42,7 +42,8 @@ function missing(asked: RequiredEvidence, order: Order, numbers: readonly string
   return [{ code: 'evidence-missing', message: `Missing${whose}: ${asked.name} (${asked.source}). PUT ${kinds}.` }];
 }
 
-function noLongerTrue(
+/** What is on file of a kind and does not hold any more; nothing where nothing is on file. */
+export function noLongerTrue(
   kind: string,
   name: string,
   order: Order,

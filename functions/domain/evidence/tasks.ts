@@ -3,8 +3,9 @@ import type { Sourced } from '../playbooks/sourced';
 import type { EvidenceDeadline, Playbook, Predecessor, RequiredEvidence } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Order, Parties, Person } from '../port/order';
-import { compareInstants, earlierOf, isAfter, plusDays, type Instant } from '../time/instant';
+import { compareInstants, earlierOf, isAfter, localDateOf, plusDays, type Instant } from '../time/instant';
 import { isDone, orderPredecessors, requiredEvidence, withoutEvidence } from './asked-evidence';
+import { noLongerTrue } from './evidence-faults';
 
 /** Something that somebody has to do before an order can be filed, by when, and on whose word. */
 export interface Task {
@@ -33,7 +34,7 @@ export function orderTasks(order: Order, carrier: Carrier, playbook: Playbook, n
   );
   return [
     ...predecessors.map((before) => predecessorTask(before, order, carrier, now)),
-    ...evidence.map((asked) => evidenceTask(asked, order, carrier, now)),
+    ...evidence.map((asked) => evidenceTask(asked, order, carrier, holdsOn(order, playbook, now), now)),
   ].sort((a, b) => compareInstants(a.dueAt, b.dueAt));
 }
 
@@ -59,15 +60,26 @@ function predecessorTask(before: Predecessor, order: Order, { desk }: Carrier, n
   };
 }
 
-function evidenceTask(asked: RequiredEvidence, order: Order, carrier: Carrier, now: Instant): Task {
-  const numbers = order.numbers.map(({ number }) => number);
-  const isOnFile = withoutEvidence(order.evidence, asked, numbers).length === 0;
+/** Whether what is on file of a kind still holds: what a later paper made void is to be put again. */
+const holdsOn = (order: Order, playbook: Playbook, now: Instant) => (kind: string, name: string) =>
+  noLongerTrue(kind, name, order, numbersOf(order), localDateOf(now, playbook.zone)).length === 0;
+
+const numbersOf = (order: Order): readonly string[] => order.numbers.map(({ number }) => number);
+
+function evidenceTask(
+  asked: RequiredEvidence,
+  order: Order,
+  carrier: Carrier,
+  holds: (kind: string, name: string) => boolean,
+  now: Instant,
+): Task {
+  const isOnFile = withoutEvidence(order.evidence, asked, numbersOf(order)).length === 0;
   const span = spanOf(asked.deadline.value, order, carrier);
   const filed = [asked.kind, ...(asked.orElse ?? [])].find((kind) => order.evidence?.[kind] !== undefined);
   return {
     kind: asked.kind,
     name: asked.name,
-    ...standing(isOnFile, order, filed ?? asked.kind, span.dueAt, now),
+    ...standing(isOnFile && holds(asked.kind, asked.name), order, filed ?? asked.kind, span.dueAt, now),
     owner: ownerOf(order.parties, 'countryLead'),
     ...span,
     origin: asked.deadline.origin,

@@ -108,6 +108,15 @@ describe('what an order lacks', () => {
     ).toEqual(['evidence-void']);
   });
 
+  test('which is then a task that is open again', () => {
+    const stateOf = (holder: string) => {
+      const evidence = onFile({ portierungsauftrag: 'Beispiel GmbH', gewerberegister: holder });
+      const tasks = orderTasks(orderOf(['+493023125001'], { evidence }), CARRIER, DE_GEO, '2026-11-25T09:00:00Z');
+      return tasks.find(({ kind }) => kind === 'portierungsauftrag')?.state;
+    };
+    expect([stateOf('Beispiel GmbH'), stateOf('Beispiel AG')]).toEqual(['done', 'open']);
+  });
+
   test('follows from freephone numbers among others, and from a Dutch 088 number', () => {
     const kinds = (numbers: readonly string[], playbook: Playbook) =>
       requiredEvidence(orderOf(numbers), playbook).map(({ kind }) => kind);
