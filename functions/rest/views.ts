@@ -92,7 +92,7 @@ export function orderView(dossier: Dossier, now: Instant) {
     filing: order.filing,
     evidence: shownEvidence(order.evidence),
     tasks,
-    ports: portViews(dossier, now),
+    ports: portViews(dossier, now, tasks),
     plan: orderPlan(order, carrier, playbook, now),
     findings: [
       ...orderFindings(order, carrier, playbook, now),
@@ -107,10 +107,10 @@ function tasksOf({ order, records, carrier, playbook }: Dossier, now: Instant): 
   return orderTasks(order, carrier, playbook, now).filter(({ state }) => !isOver || state === 'done');
 }
 
-const waitContextOf = (dossier: Dossier, now: Instant): WaitContext => ({
-  carrier: dossier.carrier,
-  playbook: dossier.playbook,
-  openTasksUntil: openTasksUntil(tasksOf(dossier, now)),
+const waitContextOf = ({ carrier, playbook }: Dossier, tasks: readonly Task[]): WaitContext => ({
+  carrier,
+  playbook,
+  openTasksUntil: openTasksUntil(tasks),
 });
 
 /** The record as anybody with the scope to read may see it. */
@@ -138,8 +138,8 @@ export function carrierView(carrier: Carrier) {
   };
 }
 
-export function portViews(dossier: Dossier, now: Instant) {
-  const context = waitContextOf(dossier, now);
+export function portViews(dossier: Dossier, now: Instant, tasks = tasksOf(dossier, now)) {
+  const context = waitContextOf(dossier, tasks);
   return dossier.records.map((record) => portView(record.port, context, now));
 }
 
@@ -153,6 +153,6 @@ export function portAnswer(done: Dossier | Declined, number: string, now: Instan
   if (isDeclined(done)) return done;
   const record = done.records.find((candidate) => candidate.port.number === number);
   if (record === undefined) return { declined: 'not-found', rule: 'not-found', detail: `No port ${number}.` };
-  const body = portView(record.port, waitContextOf(done, now), now);
+  const body = portView(record.port, waitContextOf(done, tasksOf(done, now)), now);
   return { status: 200, body, version: body.version };
 }

@@ -32,11 +32,8 @@ export function judgeNumbers(csr: readonly string[], loa: readonly string[]): re
 const MOST_QUOTED = 100;
 
 /** A list as it stands or, of a long one, the numbers that the other list lacks. */
-function quoted(list: readonly string[], lacking: readonly string[]): string {
-  if (list.length <= MOST_QUOTED) return list.join(', ');
-  const more = lacking.length - MOST_QUOTED;
-  return `${lacking.slice(0, MOST_QUOTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
+const quoted = (list: readonly string[], lacking: readonly string[]): string =>
+  list.length <= MOST_QUOTED ? list.join(', ') : namedNumbers(lacking, MOST_QUOTED);
 
 function explainStrangers(numbers: readonly string[]): string {
   return `The letter asks for ${namedNumbers(numbers.map(visibly))}, which the carrier's record does not list on this account. Take it off the letter, or find the account that holds it.`;
