@@ -23,9 +23,32 @@ export const probes = {
       by: '',
       rollbackHours: 1,
       rollbackBasis: 'practice',
+      // Which gates stand open is judged with the body, which may accept them.
+      gatesOpen: [],
     })),
   rollback: (): readonly PortCommand[] => [{ type: 'call-rollback', by: '', reason: '', criterion: '' }],
   rollbackOutcome: (now: string): readonly PortCommand[] =>
     (['restored', 'refused'] as const).map((outcome) => ({ type: 'report-rollback', outcome, at: now, by: '' })),
+  testCall: (now: string): readonly PortCommand[] => [
+    {
+      type: 'note-test-call',
+      call: {
+        at: now,
+        network: '',
+        caller: '',
+        ringback: true,
+        ivrAudio: true,
+        agentAnswer: true,
+        hangupTone: true,
+        by: '',
+      },
+    },
+  ],
+  bridge: (now: string): readonly PortCommand[] => [
+    { type: 'put-bridge', bridge: { kind: 'call-forward', claimedNumber: '', since: now } },
+  ],
+  bridgeRemoval: (): readonly PortCommand[] => [{ type: 'remove-bridge' }],
+  hold: (): readonly PortCommand[] => [{ type: 'hold', reason: '' }],
+  release: (): readonly PortCommand[] => [{ type: 'release' }],
   cancellation: (): readonly PortCommand[] => [{ type: 'cancel', reason: '', lastMoment: null }],
 } as const;

@@ -1,6 +1,7 @@
 import { evidenceFindings } from '../domain/evidence/evidence-findings';
 import { shownEvidence } from '../domain/evidence/shown-evidence';
 import { openTasksUntil, orderTasks, type Task } from '../domain/evidence/tasks';
+import { carriesCalls } from '../domain/bridges/bridge';
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
 import type { Csr } from '../domain/paperwork/csr';
@@ -22,7 +23,7 @@ export function portView(stored: Port, context: WaitContext, now: Instant) {
     number: port.number,
     orderId: port.orderId,
     phase: port.phase,
-    route: routeOf(port.phase),
+    route: routeOf(port.phase, carriesCalls(port.bridge)),
     country: port.country,
     numberClass: port.numberClass,
     playbook: port.playbook,

@@ -113,4 +113,16 @@ export const orderRow = z.object({
   loa: z.object({ loa, receivedAt: utcInstant, reconciliation }).nullable(),
   filing: filingOnFile.nullable(),
   evidence: z.record(z.string(), evidenceOnFile).optional(),
+  signOffs: z
+    .array(
+      z.object({
+        itemKey: z.string(),
+        focAt: utcInstant.nullable(),
+        at: utcInstant,
+        by: z.string(),
+        note: z.string().optional(),
+        evidence: z.string().optional(),
+      }),
+    )
+    .optional(),
 });

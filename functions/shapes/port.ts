@@ -3,7 +3,9 @@ import { CLASS_NAMES } from '../domain/playbooks/number-class';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { PHASES } from '../domain/port/phase';
 import { ROLLBACK_BASES } from '../domain/rollback/rollback-window';
+import { BRIDGE_KINDS } from '../domain/bridges/bridge';
 import { FACT_NAMES } from '../domain/port/event';
+import { REJECTION_CLASS_NAMES } from '../domain/rejections/classes';
 import { STOP_NAMES } from '../domain/port/stop';
 import { utcInstant } from './scalars';
 
@@ -21,6 +23,44 @@ export const rollbackWindow = z.object({
   closesAt: utcInstant,
   hours: z.number(),
   basis: z.enum(ROLLBACK_BASES),
+});
+
+const rejectionClass = z.enum(REJECTION_CLASS_NAMES);
+
+export const bridgeOnFile = z.object({
+  kind: z.enum(BRIDGE_KINDS),
+  claimedNumber: z.string(),
+  sbc: z.object({ host: z.string(), certificateExpiresOn: z.string() }).optional(),
+  testedOn: z.string().optional(),
+  peak: z.object({ callsPerSecond: z.number().optional(), concurrentCalls: z.number().optional() }).optional(),
+  claim: z
+    .object({
+      state: z.enum(['IN_PROGRESS', 'CLAIMED', 'FAILED']),
+      phoneNumberId: z.string(),
+      askedAt: utcInstant,
+      message: z.string().optional(),
+    })
+    .optional(),
+  since: utcInstant,
+});
+
+export const testCallOnFile = z.object({
+  at: utcInstant,
+  network: z.string(),
+  caller: z.string(),
+  ringback: z.boolean(),
+  ivrAudio: z.boolean(),
+  agentAnswer: z.boolean(),
+  hangupTone: z.boolean(),
+  by: z.string(),
+  note: z.string().optional(),
+});
+
+const passage = z.object({
+  filings: z.number(),
+  firstAnswer: z.enum(['accepted', 'rejected']).nullable(),
+  rejections: z.array(z.object({ at: utcInstant, classes: z.array(rejectionClass) })),
+  secondsIn: z.partialRecord(phase, z.number()),
 });
 
 /** A port as it is stored. */
@@ -48,6 +88,7 @@ export const portRow = z.object({
     .object({
       receivedAt: utcInstant,
       codes: z.array(z.object({ scheme: z.string(), code: z.string() })),
+      classes: z.array(rejectionClass),
       refilableAsIs: z.boolean(),
       text: z.string().optional(),
     })
@@ -68,6 +109,9 @@ export const portRow = z.object({
     })
     .nullable(),
   heldFrom: phase.nullable(),
+  bridge: bridgeOnFile.nullable(),
+  testCalls: z.array(testCallOnFile),
+  passage,
 });
 
 /** Where the execution of a port waits, as it is stored beside the port. */

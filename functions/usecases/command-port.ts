@@ -17,6 +17,7 @@ export interface CutoverReport {
   readonly outcome: 'completed' | 'half-ported' | 'failed';
   readonly at: Instant;
   readonly by: string;
+  readonly acceptOpenGates?: { readonly by: string; readonly reason: string } | undefined;
 }
 
 /** Notes what became of the cutover; `completed` and `half-ported` open the rollback window at `at`. */
@@ -33,7 +34,7 @@ export async function reportCutover(
     world,
     dossier,
     record,
-    { type: 'report-cutover', ...report, rollbackHours: hours, rollbackBasis: basis },
+    { type: 'report-cutover', ...report, rollbackHours: hours, rollbackBasis: basis, gatesOpen: [] },
     given,
   );
 }

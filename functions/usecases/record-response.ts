@@ -37,7 +37,8 @@ export async function recordResponse(
   const judged = judgeResponse({ ...response, country: dossier.order.country, debtBlocksPort });
   const why = [reasonOf(response), ...record.said].join('; ');
   const { receivedAt, codes, outcome } = response;
-  const rejection = { receivedAt, codes, refilableAsIs: judged.refilableAsIs, text: response.text };
+  const classes = [...new Set(judged.diagnosis.map((each) => each.class))];
+  const rejection = { receivedAt, codes, classes, refilableAsIs: judged.refilableAsIs, text: response.text };
   const command: PortCommand =
     judged.effect === 'reject'
       ? { type: 'reject', rejection, why }

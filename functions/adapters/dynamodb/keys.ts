@@ -13,6 +13,12 @@ export const keys = {
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
   connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
   connectNote: (instanceArn: string, errand: string) => ({ pk: `CONNECT#${instanceArn}`, sk: `NOTE#${errand}` }),
+  /** What arrives on a number: its calls hour by hour, and how many used to. */
+  callsInHour: (number: string, hour: string) => ({ pk: `VOLUME#${number}`, sk: `HOUR#${hour}` }),
+  baseline: (number: string) => ({ pk: `VOLUME#${number}`, sk: 'BASELINE' }),
+  /** That a call was counted, for as long as it may be told of again. */
+  countedCall: (contactId: string) => ({ pk: `CALL#${contactId}`, sk: 'COUNTED' }),
+  volumeWatch: { pk: 'WATCH#volume', sk: 'WATCH' },
   idempotency: (key: string) => ({ pk: `IDEMPOTENCY#${key}`, sk: 'IDEMPOTENCY' }),
   import: (importId: string) => ({ pk: `IMPORT#${importId}`, sk: 'IMPORT' }),
   importChunk: (importId: string, index: number) => ({ pk: `IMPORT#${importId}`, sk: `CHUNK#${placed(index)}` }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { carriesCalls } from '../../domain/bridges/bridge';
 import type { Carrier } from '../../domain/port/carrier';
 import type { HistoryEntry } from '../../domain/port/history-entry';
 import type { Order } from '../../domain/port/order';
@@ -25,7 +26,7 @@ export function portItem(port: Port, dueAt: string | null, changedAt: string, li
     unattendedPk: UNATTENDED,
     unattendedSk: changedAt,
     version: port.version,
-    route: routeOf(port.phase),
+    route: routeOf(port.phase, carriesCalls(port.bridge)),
     country: port.country,
     carrier: port.carrier,
     ...(port.wave === null ? {} : { wave: port.wave }),

@@ -22,6 +22,7 @@ export function readRow(item: unknown): LookupRecord {
     rollback: orNull(row, 'rollback', span),
     testPhones: list(row, 'testPhones'),
     legacyNumber: orNull(row, 'legacyNumber', text),
+    isBridged: bool(row, 'isBridged'),
   };
 }
 
@@ -34,12 +35,18 @@ export function fieldsOf(value: unknown, what: string): object {
 const malformed = (what: string): LookupUnavailableError => new LookupUnavailableError(`malformed ${what}`);
 
 /** What stands under the type that is expected of an attribute: of `{S: 'GB'}` and S, 'GB'. */
-const attribute = (row: object, name: string, type: 'S' | 'L' | 'M' | 'NULL'): unknown =>
+const attribute = (row: object, name: string, type: 'S' | 'L' | 'M' | 'BOOL' | 'NULL'): unknown =>
   Reflect.get(fieldsOf(Reflect.get(row, name), name), type);
 
 function text(row: object, name: string): string {
   const value = attribute(row, name, 'S');
   if (typeof value !== 'string') throw malformed(name);
+  return value;
+}
+
+function bool(row: object, name: string): boolean {
+  const value = attribute(row, name, 'BOOL');
+  if (typeof value !== 'boolean') throw malformed(name);
   return value;
 }
 

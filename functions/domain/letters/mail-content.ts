@@ -38,6 +38,7 @@ export const OCCASIONS = [
   'number-missing',
   'filing-opens',
   'predecessor-due',
+  'test-calls-failing',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

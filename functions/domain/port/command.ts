@@ -1,4 +1,6 @@
+import type { Bridge } from '../bridges/bridge';
 import type { RollbackBasis } from '../rollback/rollback-window';
+import type { TestCall } from '../testcalls/test-call';
 import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
 
@@ -31,6 +33,9 @@ export type PortCommand =
       readonly by: string;
       readonly rollbackHours: number;
       readonly rollbackBasis: RollbackBasis;
+      /** The gates of the runbook that stand open for this port, by title, and who answers for going on all the same. */
+      readonly gatesOpen: readonly string[];
+      readonly acceptOpenGates?: { readonly by: string; readonly reason: string } | undefined;
     }
   | { readonly type: 'call-rollback'; readonly by: string; readonly reason: string; readonly criterion: string }
   | {
@@ -40,6 +45,9 @@ export type PortCommand =
       readonly by: string;
       readonly note?: string | undefined;
     }
+  | { readonly type: 'note-test-call'; readonly call: TestCall }
+  | { readonly type: 'put-bridge'; readonly bridge: Bridge }
+  | { readonly type: 'remove-bridge'; readonly why?: string | undefined }
   | { readonly type: 'hold'; readonly reason: string }
   | { readonly type: 'release'; readonly reason?: string | undefined }
   | { readonly type: 'cancel'; readonly reason: string; readonly lastMoment: Instant | null };

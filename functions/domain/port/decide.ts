@@ -1,5 +1,7 @@
+import type { Bridge } from '../bridges/bridge';
 import { isRollbackOpen, openRollbackWindow } from '../rollback/rollback-window';
 import { compareInstants, type Instant } from '../time/instant';
+import { alarmOf, missingTones, type TestCall } from '../testcalls/test-call';
 import type { PortCommand } from './command';
 import { elapse } from './elapse';
 import type { PortEvent } from './event';
@@ -74,8 +76,10 @@ function refusalOf(command: PortCommand, port: Port, now: Instant): Refusal | un
         'The rejection resets the clock: a matching LOA comes before the next filing.',
       );
     case 'report-cutover':
-      if (port.foc === null || compareInstants(port.foc.at, command.at) <= 0) return undefined;
-      return refuse(port, 'cutover-before-foc', `The cutover cannot have happened before the FOC at ${port.foc.at}.`);
+      if (port.foc !== null && compareInstants(port.foc.at, command.at) > 0) {
+        return refuse(port, 'cutover-before-foc', `The cutover cannot have happened before the FOC at ${port.foc.at}.`);
+      }
+      return openGates(command, port);
     case 'cancel':
       if (command.lastMoment === null || compareInstants(now, command.lastMoment) <= 0) return undefined;
       return refuse(
@@ -87,6 +91,15 @@ function refusalOf(command: PortCommand, port: Port, now: Instant): Refusal | un
     default:
       return undefined;
   }
+}
+
+/** What is half moved already is past its gates; the repair is told of as it is. */
+function openGates(command: Extract<PortCommand, { type: 'report-cutover' }>, port: Port): Refusal | undefined {
+  const { gatesOpen, acceptOpenGates, outcome } = command;
+  if (outcome !== 'completed' || port.phase !== 'CUTOVER') return undefined;
+  if (gatesOpen.length === 0 || acceptOpenGates !== undefined) return undefined;
+  const detail = `Gates of the runbook stand open: ${gatesOpen.join('; ')}. Sign them off, or add acceptOpenGates with "by" and "reason".`;
+  return refuse(port, 'gates-open', detail);
 }
 
 function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
@@ -135,6 +148,12 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
       return command.outcome === 'restored'
         ? { type: 'port-back-restored', ...stamp, happenedAt: command.at, by: command.by, why: command.note }
         : { type: 'port-back-refused', ...stamp, happenedAt: command.at, by: command.by, why: command.note };
+    case 'note-test-call':
+      return testCallFact(command.call, port, stamp);
+    case 'put-bridge':
+      return { type: 'bridged', ...stamp, bridge: command.bridge, why: bridgeWords(command.bridge) };
+    case 'remove-bridge':
+      return { type: 'bridge-removed', ...stamp, why: command.why };
     case 'hold':
       return { type: 'held', ...stamp, why: command.reason };
     case 'release':
@@ -148,10 +167,29 @@ function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, 
   if (command.outcome === 'failed') return { type: 'cutover-failed', ...stamp, by: command.by };
   if (port.phase === 'HALF_PORTED') return { type: 'half-port-repaired', ...stamp, by: command.by };
   const window = openRollbackWindow(command.at, command.rollbackHours, command.rollbackBasis);
-  return command.outcome === 'completed'
-    ? { type: 'cutover-completed', ...stamp, window, by: command.by }
-    : { type: 'half-ported', ...stamp, window, by: command.by };
+  if (command.outcome === 'half-ported') return { type: 'half-ported', ...stamp, window, by: command.by };
+  const { gatesOpen, acceptOpenGates: accepted } = command;
+  const why =
+    gatesOpen.length === 0 || accepted === undefined
+      ? undefined
+      : `${accepted.by} accepted open gates (${gatesOpen.join('; ')}): ${accepted.reason}`;
+  return { type: 'cutover-completed', ...stamp, window, by: command.by, why };
 }
+
+const ALARM_WORDS = { 'no-ringback': 'no ringback', 'two-failures': 'the second failure in a row' } as const;
+
+function testCallFact(call: TestCall, port: Port, stamp: Stamp): PortEvent {
+  const missing = missingTones(call);
+  const heard = missing.length === 0 ? 'passed' : `failed: no ${missing.join(', no ')}`;
+  const why = `at ${call.at} from ${call.network}: ${heard}`;
+  const alarm = alarmOf(call, port.testCalls);
+  return alarm === null
+    ? { type: 'test-call-noted', ...stamp, call, by: call.by, why }
+    : { type: 'test-call-alarming', ...stamp, call, by: call.by, why: `${why} (${ALARM_WORDS[alarm]})` };
+}
+
+const bridgeWords = ({ kind, claimedNumber, claim }: Bridge): string =>
+  `${kind} to ${claimedNumber}${claim === undefined || claim.state === 'CLAIMED' ? '' : ` (claim ${claim.state})`}`;
 
 /**
  * A rejection that the carrier sends twice changes nothing the second time; one that asks for more does. What one code has
@@ -167,7 +205,12 @@ function rejectionFact(command: Extract<PortCommand, { type: 'reject' }>, port: 
     : {
         type: 'rejected',
         ...stamp,
-        rejection: { ...rejection, codes: [...before.codes, ...rejection.codes], refilableAsIs },
+        rejection: {
+          ...rejection,
+          codes: [...before.codes, ...rejection.codes],
+          classes: [...new Set([...before.classes, ...rejection.classes])],
+          refilableAsIs,
+        },
         why,
       };
 }

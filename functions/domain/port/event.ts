@@ -1,4 +1,6 @@
+import type { Bridge } from '../bridges/bridge';
 import type { RollbackWindow } from '../rollback/rollback-window';
+import type { TestCall } from '../testcalls/test-call';
 import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
 
@@ -25,7 +27,13 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'foc-repeated'; readonly why: string }
   | { readonly type: 'foc-withdrawn'; readonly why?: string | undefined }
   | { readonly type: 'foc-reached' }
-  | { readonly type: 'cutover-completed'; readonly window: RollbackWindow; readonly by: string }
+  | {
+      readonly type: 'cutover-completed';
+      readonly window: RollbackWindow;
+      readonly by: string;
+      /** The gates that stood open, and who answered for going on all the same. */
+      readonly why?: string | undefined;
+    }
   | { readonly type: 'half-ported'; readonly window: RollbackWindow; readonly by: string }
   | { readonly type: 'half-port-repaired'; readonly by: string }
   | { readonly type: 'cutover-failed'; readonly by: string }
@@ -48,6 +56,11 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'number-verified'; readonly phoneNumberId: string }
   | { readonly type: 'number-associated'; readonly phoneNumberId: string; readonly why: string }
   | { readonly type: 'flow-missing'; readonly phoneNumberId: string | null; readonly why: string }
+  | { readonly type: 'test-call-noted'; readonly call: TestCall; readonly by: string; readonly why: string }
+  /** A test call that the decision-maker hears of at once. */
+  | { readonly type: 'test-call-alarming'; readonly call: TestCall; readonly by: string; readonly why: string }
+  | { readonly type: 'bridged'; readonly bridge: Bridge; readonly why: string }
+  | { readonly type: 'bridge-removed'; readonly why?: string | undefined }
   | { readonly type: 'held'; readonly why: string }
   | { readonly type: 'released'; readonly why?: string | undefined }
   | { readonly type: 'cancelled'; readonly why: string }
@@ -82,6 +95,10 @@ export const FACT_NAMES = [
   'number-verified',
   'number-associated',
   'flow-missing',
+  'test-call-noted',
+  'test-call-alarming',
+  'bridged',
+  'bridge-removed',
   'held',
   'released',
   'cancelled',

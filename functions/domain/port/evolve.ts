@@ -1,6 +1,7 @@
 import { isRollbackOpen } from '../rollback/rollback-window';
 import { isAfter, type Instant } from '../time/instant';
 import { BY_TIME, type PortEvent } from './event';
+import { withStay, type Passage } from './passage';
 import type { Phase } from './phase';
 import type { Foc, Port } from './port';
 
@@ -8,7 +9,9 @@ import type { Foc, Port } from './port';
 export function evolve(port: Port, event: PortEvent): Port {
   const lastFact = NOTES.has(event.type) ? port.lastFact : { type: event.type, at: event.at, id: event.id };
   const lastCommand = BY_TIME.has(event.type) ? port.lastCommand : event.id;
-  return { ...port, ...change(port, event), lastFact, lastCommand, version: port.version + 1 };
+  const changed = { ...port, ...change(port, event) };
+  const passage = passageAfter(port, event, changed);
+  return { ...changed, passage, lastFact, lastCommand, version: port.version + 1 };
 }
 
 /** Facts that are kept for the history and change nothing that anybody waits for. */
@@ -22,6 +25,9 @@ const NOTES: ReadonlySet<PortEvent['type']> = new Set([
   'number-verified',
   'number-associated',
   'flow-missing',
+  'test-call-noted',
+  'bridged',
+  'bridge-removed',
 ]);
 
 const enter = (phase: Phase, event: PortEvent): Pick<Port, 'phase' | 'phaseSince'> => ({ phase, phaseSince: event.at });
@@ -99,6 +105,13 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'number-verified':
     case 'number-associated':
       return { connect: { state: 'ASSOCIATED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
+    case 'test-call-noted':
+    case 'test-call-alarming':
+      return { testCalls: [...port.testCalls, event.call] };
+    case 'bridged':
+      return { bridge: event.bridge };
+    case 'bridge-removed':
+      return { bridge: null };
     case 'held':
       return { ...enter('ON_HOLD', event), heldFrom: port.phase };
     case 'released':
@@ -115,3 +128,27 @@ const afterTheFix = (port: Port, event: PortEvent): Partial<Port> =>
 const portBackEnded = ({ rollbackCall }: Port, endedAt: Instant): Pick<Port, 'rollbackCall'> => ({
   rollbackCall: rollbackCall === null ? null : { ...rollbackCall, endedAt },
 });
+
+/** What those who count will want to know of a fact, besides what it changed. */
+function passageAfter(before: Port, event: PortEvent, after: Port): Passage {
+  const stayed =
+    before.phaseSince === after.phaseSince
+      ? before.passage
+      : withStay(before.passage, before.phase, before.phaseSince, after.phaseSince);
+  switch (event.type) {
+    case 'filed':
+      return { ...stayed, filings: stayed.filings + 1 };
+    case 'foc-confirmed':
+      return { ...stayed, firstAnswer: stayed.firstAnswer ?? 'accepted' };
+    case 'rejected': {
+      const { receivedAt: at, classes } = event.rejection;
+      return {
+        ...stayed,
+        firstAnswer: stayed.firstAnswer ?? 'rejected',
+        rejections: [...stayed.rejections, { at, classes }],
+      };
+    }
+    default:
+      return stayed;
+  }
+}

@@ -1,3 +1,4 @@
+import { carriesCalls } from '../bridges/bridge';
 import type { RollbackWindow } from '../rollback/rollback-window';
 import type { Instant } from '../time/instant';
 import type { Order } from './order';
@@ -16,6 +17,8 @@ export interface LookupRecord {
   readonly rollback: Pick<RollbackWindow, 'opensAt' | 'closesAt'> | null;
   readonly testPhones: readonly string[];
   readonly legacyNumber: string | null;
+  /** Whether its calls reach Connect over a bridge for as long as it is on its way. */
+  readonly isBridged: boolean;
 }
 
 export function lookupRecord(port: Port, order: Pick<Order, 'testPhones' | 'legacyFallbackNumber'>): LookupRecord {
@@ -30,6 +33,7 @@ export function lookupRecord(port: Port, order: Pick<Order, 'testPhones' | 'lega
     rollback: port.rollback === null ? null : { opensAt: port.rollback.opensAt, closesAt: port.rollback.closesAt },
     testPhones: order.testPhones,
     legacyNumber: order.legacyFallbackNumber ?? null,
+    isBridged: carriesCalls(port.bridge),
   };
 }
 
@@ -88,7 +92,7 @@ export function lookupAnswer(record: LookupRecord, caller: string | null, now: I
     schemaVersion: '1',
     number: record.number,
     phase,
-    route: routeOf(phase),
+    route: routeOf(phase, record.isBridged),
     country: record.country,
     numberClass: record.numberClass,
     orderId: record.orderId,

@@ -1,5 +1,6 @@
 import type { NumberClass } from '../playbooks/number-class';
 import type { Order } from './order';
+import { NO_PASSAGE } from './passage';
 import { NEVER_LOOKED, type Port } from './port';
 
 /** A port as it begins: nothing known yet but the number, waiting for the carrier's record. */
@@ -29,5 +30,8 @@ export function newPort(order: Order, number: string, numberClass: NumberClass, 
     rollback: null,
     rollbackCall: null,
     heldFrom: null,
+    bridge: null,
+    testCalls: [],
+    passage: NO_PASSAGE,
   };
 }

@@ -3,6 +3,7 @@ import type { Csr } from '../paperwork/csr';
 import type { Loa } from '../paperwork/loa';
 import type { Reconciliation } from '../paperwork/reconcile';
 import type { PlaybookKey } from '../playbooks/playbook';
+import type { SignOff } from '../runbook/sign-off';
 import type { Instant, LocalDate } from '../time/instant';
 
 export interface Person {
@@ -97,4 +98,6 @@ export interface Order {
   readonly filing: Filing | null;
   /** By kind; left out while nothing has come in. */
   readonly evidence?: Evidence | undefined;
+  /** What was signed off of the runbook, in that order; left out while nothing is. */
+  readonly signOffs?: readonly SignOff[] | undefined;
 }

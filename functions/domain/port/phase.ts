@@ -44,5 +44,8 @@ const MEANING = {
 /** True for the phases that a port never leaves: COMPLETED, ROLLED_BACK, CANCELLED. */
 export const isFinal = (phase: Phase): boolean => MEANING[phase].final;
 
-/** The route of a port without a bridge, by its phase (design §11, Lookup). */
-export const routeOf = (phase: Phase): Route => MEANING[phase].route;
+/** The route of a port by its phase; a bridge leads its calls as long as it is on its way (design §11, Lookup). */
+export function routeOf(phase: Phase, isBridged = false): Route {
+  const { route, final } = MEANING[phase];
+  return isBridged && route === 'LEGACY' && !final ? 'BRIDGED' : route;
+}

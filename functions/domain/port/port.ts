@@ -2,7 +2,11 @@ import type { Instant, LocalDate } from '../time/instant';
 import type { NumberClass } from '../playbooks/number-class';
 import type { PlaybookKey } from '../playbooks/playbook';
 import type { RollbackWindow } from '../rollback/rollback-window';
+import type { Bridge } from '../bridges/bridge';
+import type { RejectionClass } from '../rejections/classes';
+import type { TestCall } from '../testcalls/test-call';
 import type { FactName } from './event';
+import type { Passage } from './passage';
 import type { Phase } from './phase';
 
 /** The firm order commitment: the instant at which the losing carrier lets the number go. */
@@ -36,6 +40,8 @@ export interface LastFact {
 export interface Rejection {
   readonly receivedAt: Instant;
   readonly codes: readonly { readonly scheme: string; readonly code: string }[];
+  /** What the codes and the text come to. */
+  readonly classes: readonly RejectionClass[];
   /** True when every code only asks for a fix (clock HOLD): the same request may be filed again without a new LOA. */
   readonly refilableAsIs: boolean;
   /** The carrier's own words, where it had any. */
@@ -86,6 +92,11 @@ export interface Port {
   readonly rollback: RollbackWindow | null;
   readonly rollbackCall: RollbackCall | null;
   readonly heldFrom: Phase | null;
+  /** The way round the port, where its calls reach Connect before it does. */
+  readonly bridge: Bridge | null;
+  /** Every test call that was noted, in the order of noting. */
+  readonly testCalls: readonly TestCall[];
+  readonly passage: Passage;
 }
 
 /** Since when a filed port is quiet: since the filing itself, however late it was noted, or since a date was taken back. */

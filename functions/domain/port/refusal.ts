@@ -10,6 +10,7 @@ export const REFUSAL_RULES = [
   'new-loa-needed',
   'cutover-before-foc',
   'hold-after-filing',
+  'gates-open',
 ] as const;
 
 export type RefusalRule = (typeof REFUSAL_RULES)[number];

@@ -1,36 +1,39 @@
 /** Why a losing carrier turns a port down, whatever country and code it says it in. */
-export type RejectionClass =
-  | 'ACCOUNT_NUMBER'
-  | 'PIN_PASSCODE'
-  | 'ENTITY_NAME'
-  | 'ENTITY_SUFFIX'
-  | 'AUTH_PERSON'
-  | 'ADDRESS'
-  | 'ADDRESS_FORMAT'
-  | 'POSTCODE'
-  | 'BTN'
-  | 'TN_NOT_ON_ACCOUNT'
-  | 'TN_INACTIVE'
-  | 'TN_NOT_PORTABLE'
-  | 'WRONG_LOSING_CARRIER'
-  | 'FREEZE_LOCK'
-  | 'PENDING_ORDER'
-  | 'LINE_TYPE'
-  | 'PARTIAL_SCOPE'
-  | 'FEATURE_CONFLICT'
-  | 'BUNDLE'
-  | 'DOC_MISSING'
-  | 'DOC_STALE'
-  | 'DOC_ILLEGIBLE'
-  | 'DATE'
-  | 'DUPLICATE_ID'
-  | 'FURTHER_HOLDERS'
-  | 'REGISTRY'
-  | 'RIO'
-  | 'DEBT'
-  | 'CARRIER_INTERNAL'
-  | 'UNRESPONSIVE'
-  | 'OTHER';
+export const REJECTION_CLASS_NAMES = [
+  'ACCOUNT_NUMBER',
+  'PIN_PASSCODE',
+  'ENTITY_NAME',
+  'ENTITY_SUFFIX',
+  'AUTH_PERSON',
+  'ADDRESS',
+  'ADDRESS_FORMAT',
+  'POSTCODE',
+  'BTN',
+  'TN_NOT_ON_ACCOUNT',
+  'TN_INACTIVE',
+  'TN_NOT_PORTABLE',
+  'WRONG_LOSING_CARRIER',
+  'FREEZE_LOCK',
+  'PENDING_ORDER',
+  'LINE_TYPE',
+  'PARTIAL_SCOPE',
+  'FEATURE_CONFLICT',
+  'BUNDLE',
+  'DOC_MISSING',
+  'DOC_STALE',
+  'DOC_ILLEGIBLE',
+  'DATE',
+  'DUPLICATE_ID',
+  'FURTHER_HOLDERS',
+  'REGISTRY',
+  'RIO',
+  'DEBT',
+  'CARRIER_INTERNAL',
+  'UNRESPONSIVE',
+  'OTHER',
+] as const;
+
+export type RejectionClass = (typeof REJECTION_CLASS_NAMES)[number];
 
 /**
  * Who can put it right. `customer` is the legal entity that holds the number; `nobody` where there is nothing to fix.

@@ -18,6 +18,7 @@ export const IN_THE_WINDOW: LookupRecord = {
   rollback: { opensAt: '2026-12-09T10:20:00Z', closesAt: '2026-12-12T10:20:00Z' },
   testPhones: ['+442079460777'],
   legacyNumber: null,
+  isBridged: false,
 };
 
 /** The row as the tables' own library writes it (rows.ts, lookupItem). */
@@ -42,5 +43,6 @@ export function anyRecord(dice: Dice): LookupRecord {
     rollback: orNull(() => ({ opensAt: instant(dice), closesAt: instant(dice) })),
     testPhones: Array.from({ length: dice.below(4) }, () => `+4420794607${dice.below(10)}${dice.below(10)}`),
     legacyNumber: orNull(() => '+442079460199'),
+    isBridged: dice.chance(0.3),
   };
 }

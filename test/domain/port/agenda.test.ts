@@ -72,7 +72,7 @@ describe('reminders in business days of the desk', () => {
   });
 
   test('a rejection that may be filed again as it is asks nobody for a new letter', () => {
-    const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [], refilableAsIs: true };
+    const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [], classes: [], refilableAsIs: true };
     expect(instantsOf(portIn('REJECTED', { rejection }), 'loa-reminder', '2026-12-08T09:00:00Z')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { AgendaContext } from '../../../functions/domain/port/agenda-contex
 import type { Carrier } from '../../../functions/domain/port/carrier';
 import type { Order } from '../../../functions/domain/port/order';
 import type { Phase } from '../../../functions/domain/port/phase';
+import { NO_PASSAGE } from '../../../functions/domain/port/passage';
 import { NEVER_LOOKED, type Port } from '../../../functions/domain/port/port';
 import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 
@@ -95,6 +96,9 @@ const ORDERED: Port = {
   rollback: null,
   rollbackCall: null,
   heldFrom: null,
+  bridge: null,
+  testCalls: [],
+  passage: NO_PASSAGE,
 };
 
 /** The day on which the letter was signed that the ports were filed with. */
@@ -114,7 +118,12 @@ const rollbackCall = {
   reason: 'silence',
   criterion: 'two calls',
 };
-const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr', code: '8A' }], refilableAsIs: false };
+const rejection = {
+  receivedAt: '2026-11-27T09:00:00Z',
+  codes: [{ scheme: 'lsr', code: '8A' }],
+  classes: [],
+  refilableAsIs: false,
+};
 
 /** What each phase adds to an ordered port, and since when it has been in it; nothing here comes from `evolve`. */
 const IN_PHASE: Record<Phase, Partial<Port>> = {

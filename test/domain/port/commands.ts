@@ -6,6 +6,7 @@ export const FOC = { at: '2026-12-14T10:00:00Z', confirmedAt: '2026-12-02T09:00:
 const REJECTION = {
   receivedAt: '2026-11-30T09:00:00Z',
   codes: [{ scheme: 'lsr', code: '8B' }],
+  classes: [],
   refilableAsIs: false,
 };
 
@@ -16,6 +17,7 @@ const cutover = (outcome: 'completed' | 'half-ported' | 'failed', at: Instant): 
   by: 'ops@acme.example',
   rollbackHours: 72,
   rollbackBasis: 'practice',
+  gatesOpen: [],
 });
 
 const portBack = (outcome: 'restored' | 'refused', at: Instant): PortCommand => ({

@@ -220,7 +220,7 @@ describe('rules beside the table', () => {
     isRefusal(decision) ? decision.rule : decision.map(({ type }) => type).join();
 
   test('a rejection whose every code only asks for a fix is filed again without a new letter', () => {
-    const asked = { receivedAt: '2026-11-27T09:00:00Z', codes: [], refilableAsIs: true };
+    const asked = { receivedAt: '2026-11-27T09:00:00Z', codes: [], classes: [], refilableAsIs: true };
     expect(carriedOut('file', portIn('REJECTED', { rejection: asked }))).toMatchObject({
       phase: 'FILED',
       rejection: null,
@@ -228,7 +228,12 @@ describe('rules beside the table', () => {
   });
 
   test('a second rejection of another kind replaces what the first one allowed', () => {
-    const asked = { receivedAt: '2026-11-27T09:00:00Z', codes: [{ scheme: 'lsr', code: '1' }], refilableAsIs: true };
+    const asked = {
+      receivedAt: '2026-11-27T09:00:00Z',
+      codes: [{ scheme: 'lsr', code: '1' }],
+      classes: [],
+      refilableAsIs: true,
+    };
     const worse = carriedOut('reject', portIn('REJECTED', { rejection: asked }));
     expect(worse.rejection?.refilableAsIs).toBe(false);
     expect(only(give('file', worse, DURING.REJECTED, 'c-later'))).toBe('new-loa-needed');

@@ -170,7 +170,7 @@ describe('a letter that grows too old', () => {
         type: 'rejected',
         at: '2026-10-30T14:00:00Z',
         id: 'c-2',
-        rejection: { receivedAt: '2026-10-30T14:00:00Z', codes: [], refilableAsIs: true },
+        rejection: { receivedAt: '2026-10-30T14:00:00Z', codes: [], classes: [], refilableAsIs: true },
         why: 'PIN',
       },
     );

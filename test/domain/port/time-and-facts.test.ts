@@ -38,7 +38,7 @@ describe('evolve', () => {
     ['rejected', 'REJECTED'],
   ] as const)('%s takes the date away and keeps it among the past ones', (type, phase) => {
     const port = portIn('FOC_CONFIRMED');
-    const rejection = { receivedAt: at, codes: [], refilableAsIs: false };
+    const rejection = { receivedAt: at, codes: [], classes: [], refilableAsIs: false };
     const event: PortEvent = type === 'rejected' ? { type, at, id: 'x', rejection, why: 'w' } : { type, at, id: 'x' };
     expect(evolve(port, event)).toMatchObject({ phase, foc: null, pastFocs: [port.foc] });
   });

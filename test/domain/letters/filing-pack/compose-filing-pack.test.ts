@@ -272,7 +272,7 @@ describe('the unmet rules', () => {
   });
 
   test('hold a rejection that only wants a fix for no obstacle', () => {
-    const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [], refilableAsIs: true };
+    const rejection = { receivedAt: '2026-11-27T09:00:00Z', codes: [], classes: [], refilableAsIs: true };
     expect(unmetOf(british({ port: { phase: 'REJECTED', rejection } }))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { NO_PASSAGE } from '../../../../functions/domain/port/passage';
 import type { MailFacts, Occasion } from '../../../../functions/domain/letters/mail-content';
 import { FR_GEO } from '../../../../functions/domain/playbooks/fr-geo';
 import { GB_GEO } from '../../../../functions/domain/playbooks/gb-geo';
@@ -152,6 +153,9 @@ export const acmePort = (number: string, changes: Partial<Port> = {}): Port => (
   rollback: null,
   rollbackCall: null,
   heldFrom: null,
+  bridge: null,
+  testCalls: [],
+  passage: NO_PASSAGE,
   ...changes,
 });
 
@@ -194,6 +198,7 @@ const MOMENTS = {
       rejection: {
         receivedAt: '2026-12-01T11:00:00Z',
         codes: [{ scheme: 'bandwidth', code: '7402' }],
+        classes: ['ACCOUNT_NUMBER'],
         refilableAsIs: false,
       },
     },

@@ -172,7 +172,7 @@ describe('what the mails say', () => {
   });
 
   it('a rejection that only asks for a fix is filed again without a new letter', () => {
-    const rejection = { receivedAt: '2026-12-01T11:00:00Z', codes: [], refilableAsIs: true };
+    const rejection = { receivedAt: '2026-12-01T11:00:00Z', codes: [], classes: [], refilableAsIs: true };
     const ports = [acmePort(FIRST_NUMBER, { phase: 'REJECTED', rejection })];
     expect(saidIn(writeMail(previewOf('port-rejected', { ports })))).toContain('without a new letter');
     expect(saidIn(writeMail(previewOf('port-rejected')))).toContain('bandwidth 7402');
@@ -211,7 +211,7 @@ describe('what the mails say', () => {
           ports: [
             acmePort(FIRST_NUMBER, {
               phase: 'REJECTED',
-              rejection: { receivedAt: '2026-12-01T11:00:00Z', codes: [], refilableAsIs },
+              rejection: { receivedAt: '2026-12-01T11:00:00Z', codes: [], classes: [], refilableAsIs },
             }),
           ],
         }),
