@@ -8,7 +8,8 @@ export interface CampaignBook {
   /** Stores a campaign whose stored version is `version - 1`; 'stale' when somebody else was faster. */
   put(campaign: Campaign): Promise<'stored' | 'stale'>;
   remove(campaign: Campaign): Promise<'removed' | 'stale'>;
-  list(page: PageRequest): Promise<Page<Campaign>>;
+  /** By their end, the earliest first; `notOverAt` leaves out those that are over everywhere by then. */
+  list(filter: { readonly notOverAt?: Instant | undefined }, page: PageRequest): Promise<Page<Campaign>>;
   /** Every campaign that is not over yet at `now`, whichever numbers it names. */
   coming(now: Instant): Promise<readonly Campaign[]>;
 }

@@ -5,6 +5,7 @@ import * as imports from './operations/imports';
 import * as orders from './operations/orders';
 import * as ports from './operations/ports';
 import * as reference from './operations/reference';
+import * as volume from './operations/volume';
 import { PROBLEMS, type ProblemSlug } from './problem';
 
 type Described = Pick<
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Described[] = [
   ...Object.values(orders),
   ...Object.values(imports),
   ...Object.values(ports),
+  ...Object.values(volume),
   ...Object.values(reference),
 ];
 

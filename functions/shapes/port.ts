@@ -58,6 +58,7 @@ export const testCallOnFile = z.object({
 
 const passage = z.object({
   filings: z.number(),
+  firstFiledAt: utcInstant.nullable(),
   firstAnswer: z.enum(['accepted', 'rejected']).nullable(),
   rejections: z.array(z.object({ at: utcInstant, classes: z.array(rejectionClass) })),
   secondsIn: z.partialRecord(phase, z.number()),

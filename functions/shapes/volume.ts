@@ -10,7 +10,9 @@ const calls = z.number().min(0).max(MOST_CALLS_AN_HOUR);
 const day = z
   .array(calls.nullable())
   .length(HOURS_A_DAY, `must have ${HOURS_A_DAY} figures, for the hours 00 to 23; null where nobody knows`)
-  .meta({ description: 'Calls that usually arrive in each hour of the local day, from 00 to 23; null where nobody knows.' });
+  .meta({
+    description: 'Calls that usually arrive in each hour of the local day, from 00 to 23; null where nobody knows.',
+  });
 
 const hours = z
   .strictObject({

@@ -2,6 +2,7 @@ import { AWS_PATH_NOT_OFFERED, classify, type Classification } from '../domain/p
 import { playbookOf } from '../domain/playbooks';
 import { papersOf } from '../domain/playbooks/papers';
 import type { Playbook } from '../domain/playbooks/playbook';
+import { PATH_OF_VERDICT, type PortPath } from '../domain/playbooks/port-path';
 import { deskOf } from '../domain/calendars/default-desk';
 import type { Desk } from '../domain/calendars/desk';
 import { calendarKnown } from '../domain/calendars/holidays';
@@ -11,18 +12,6 @@ import { localDateOf, type Instant } from '../domain/time/instant';
 import type { AssessmentRequest } from '../shapes/commands';
 import { unknownCarrier } from './declined';
 import type { Needs } from './world';
-
-type Path = 'port' | 'bridge' | 'order-new' | 'not-portable';
-
-const PATHS = {
-  ok: 'port',
-  ask: 'port',
-  sip: 'bridge',
-  migrate: 'not-portable',
-  reject: 'not-portable',
-  unknown: 'not-portable',
-  invalid: 'not-portable',
-} as const satisfies Record<Classification['verdict'], Path>;
 
 /** What a verdict says that no row says: the first thing to do, or why there is no path. */
 const VERDICT_RISKS: Partial<Record<Classification['verdict'], Risk>> = {
@@ -51,7 +40,7 @@ export async function assess(world: Needs<'carriers'>, request: AssessmentReques
     const { number: input, country } = typeof asked === 'string' ? { number: asked } : asked;
     const classified = classify(input, country);
     const playbook = classified.playbook === null ? undefined : playbookOf(classified.playbook);
-    const path: Path = PATHS[classified.verdict];
+    const path: PortPath = PATH_OF_VERDICT[classified.verdict];
     const desk = playbook === undefined ? undefined : (carrier?.desk ?? likelyDesk(classified, playbook));
     const timeline =
       playbook === undefined || desk === undefined ? null : timelineOf(playbook, desk, request.goLive, now, known);

@@ -1,11 +1,12 @@
+import type { Campaign } from '../domain/campaigns/campaign';
 import { isFinal } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import type { Parties } from '../domain/port/order';
-import { changeCutoff, rollbackTerms } from '../domain/port/terms';
 import { filingHorizon } from '../domain/timeline/filing-horizon';
 import { isBlocking, type Finding } from '../domain/timeline/finding';
 import { judgeFoc, nextGoodSlots } from '../domain/timeline/foc-findings';
-import { AWS_LOADS_HOURS_AHEAD, type FocQuestion } from '../domain/timeline/foc-question';
+import type { FocQuestion } from '../domain/timeline/foc-question';
+import { focTerms } from '../domain/timeline/foc-terms';
 import { laterOf, localDateOf, type Instant } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
@@ -22,7 +23,7 @@ export interface FocRequest {
 
 /** Notes the date that the carrier has committed to. A second one is a slip, earlier or later; history keeps every date. */
 export async function confirmFoc(
-  world: Needs<'orders' | 'clock'>,
+  world: Needs<'orders' | 'clock' | 'campaigns'>,
   dossier: Dossier,
   request: FocRequest,
   given: Given,
@@ -32,6 +33,7 @@ export async function confirmFoc(
   const question = focQuestion(
     dossier,
     targets.map((record) => record.port),
+    await world.campaigns.coming(given.stamp.at),
     request.at,
     given.stamp.at,
   );
@@ -47,29 +49,20 @@ export async function confirmFoc(
   return isRefused(outcome) ? declinedBy(outcome.refusals) : { ...withPorts(dossier, outcome), findings };
 }
 
-const isLoaded = ({ connect }: Port): boolean => connect.state === 'LOADED' || connect.state === 'ASSOCIATED';
-
 function focQuestion(
   { order, carrier, playbook }: Dossier,
   ports: readonly Port[],
+  campaigns: readonly Campaign[],
   at: Instant,
   now: Instant,
 ): FocQuestion {
   const horizon = filingHorizon(playbook, localDateOf(at, playbook.zone));
   return {
+    ...focTerms({ carrier, playbook }, ports, campaigns, now),
     ...(horizon === null || order.filing === null
       ? {}
       : { filed: { on: localDateOf(order.filing.filedAt, playbook.zone), horizon } }),
     at,
-    now,
-    countryZone: playbook.zone,
-    awsWindow: playbook.windows.aws.value,
-    carrierWindow: playbook.windows.carrier?.value,
-    rollbackHours: rollbackTerms(carrier, playbook).hours,
-    desk: carrier.desk,
-    // A first date too: one that nobody can move any more had better be right.
-    changeCutoffBusinessDays: changeCutoff(carrier, playbook),
-    loadedHoursAhead: ports.every(isLoaded) ? undefined : AWS_LOADS_HOURS_AHEAD,
   };
 }
 

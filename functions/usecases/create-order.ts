@@ -3,6 +3,7 @@ import { mostThatFit } from '../domain/imports/order-size';
 import { acknowledgementFor, classify, type Classification } from '../domain/playbooks/classify';
 import { playbookOf } from '../domain/playbooks';
 import type { PlaybookKey } from '../domain/playbooks/playbook';
+import { splitByPlaybook, type Split } from '../domain/playbooks/split-by-playbook';
 import { newPort } from '../domain/port/new-port';
 import type { Order } from '../domain/port/order';
 import type { Port } from '../domain/port/port';
@@ -115,22 +116,9 @@ function judgeNumbers(
     }
     numbers.push({ number: known.number, numberClass: known.numberClass, playbook: known.playbook, ...labels });
   });
-  const splits = splitsOf(numbers);
+  const splits = splitByPlaybook(numbers);
   if (faults.length > 0) return invalid(faults, 'Some numbers cannot be ordered.');
   return splits.length > 1 ? needsSplitting(splits) : { numbers };
-}
-
-interface Split {
-  readonly playbook: PlaybookKey;
-  readonly numbers: readonly string[];
-}
-
-function splitsOf(numbers: readonly AskedNumber[]): readonly Split[] {
-  const keys = [...new Set(numbers.map((number) => number.playbook))];
-  return keys.map((playbook) => ({
-    playbook,
-    numbers: numbers.filter((number) => number.playbook === playbook).map(({ number }) => number),
-  }));
 }
 
 const needsSplitting = (splits: readonly Split[]): Declined => ({

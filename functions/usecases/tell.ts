@@ -27,12 +27,13 @@ export async function tell(
   entry: AgendaEntry,
   now: Instant,
   concerns: Concerns = onAgenda,
+  extra: ExtraFacts = {},
 ): Promise<void> {
   const mail = `${entry.occasion}#${entry.key}`;
   if ((await world.mails.claim(orderId, mail, number, now)) !== 'mine') return;
   const dossier = await openDossier(world, orderId);
   if (dossier === null) return;
-  const facts = mailFacts(dossier, entry, now, concerns);
+  const facts = { ...mailFacts(dossier, entry, now, concerns), ...extra };
   if (facts.ports.length === 0) {
     // A command came in between: nobody waits for this any more.
     await world.mails.settle(orderId, mail, { refused: 'overtaken' });
@@ -47,6 +48,9 @@ export async function tell(
   const outcome = await world.mailer.send(content, dossier.order, attachments.flat(), now);
   await world.mails.settle(orderId, mail, outcome.sent ? { sentAt: now } : { refused: outcome.reason });
 }
+
+/** What a mail needs that stands on no port. */
+export type ExtraFacts = Pick<MailFacts, 'volume'>;
 
 /** Whether an occasion is about a port. */
 export type Concerns = (port: Port, context: AgendaContext, entry: AgendaEntry, now: Instant) => boolean;

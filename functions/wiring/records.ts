@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
+import { DynamoCampaignBook } from '../adapters/dynamodb/campaign-book';
 import { DynamoCarrierBook } from '../adapters/dynamodb/carrier-book';
 import { DynamoIdempotencyLedger } from '../adapters/dynamodb/idempotency-ledger';
 import { DynamoMailLedger } from '../adapters/dynamodb/mail-ledger';
@@ -25,6 +26,7 @@ export const table = once((): Table => {
 
 /** The records in DynamoDB, for functions that only read or write them. */
 export const records = once(() => ({
+  campaigns: new DynamoCampaignBook(table()),
   carriers: new DynamoCarrierBook(table()),
   orders: new DynamoOrderBook(table()),
   ports: new DynamoPortBook(table()),

@@ -2,6 +2,7 @@ import type { ConnectEngine, ConnectRequest } from './engine';
 import { flowAssociations, associateFlow, disassociateFlow } from './flow-association';
 import { claimNumber, describeNumber, releaseNumber } from './one-number';
 import { listNumbers } from './list-numbers';
+import { searchNumbers } from './search-numbers';
 
 export interface ConnectAction {
   readonly name: string;
@@ -27,13 +28,13 @@ const route = (method: string, path: string, action: ConnectAction | string): Ro
 /** The routes of the API model of 2017-08-08 that concern phone numbers, as @aws-sdk/client-connect 3.1136.0 has them. */
 const routes: readonly Route[] = [
   route('POST', '/phone-number/list', read('ListPhoneNumbersV2', listNumbers)),
+  route('POST', '/phone-number/search-available', read('SearchAvailablePhoneNumbers', searchNumbers)),
   route('GET', '/phone-number/*', read('DescribePhoneNumber', describeNumber)),
   route('POST', '/phone-number/claim', write('ClaimPhoneNumber', claimNumber)),
   route('DELETE', '/phone-number/*', write('ReleasePhoneNumber', releaseNumber)),
   route('PUT', '/phone-number/*/contact-flow', write('AssociatePhoneNumberContactFlow', associateFlow)),
   route('DELETE', '/phone-number/*/contact-flow', write('DisassociatePhoneNumberContactFlow', disassociateFlow)),
   route('POST', '/flow-associations-batch/*', read('BatchGetFlowAssociation', flowAssociations)),
-  route('POST', '/phone-number/search-available', 'SearchAvailablePhoneNumbers'),
   route('POST', '/phone-number/import', 'ImportPhoneNumber'),
   route('PUT', '/phone-number/*', 'UpdatePhoneNumber'),
   route('PUT', '/phone-number/*/metadata', 'UpdatePhoneNumberMetadata'),

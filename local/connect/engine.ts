@@ -28,6 +28,8 @@ export interface ConnectCall {
   readonly throttled: boolean;
 }
 
+const claimsToFailKey = 'claims-to-fail';
+
 /** Enough for a test to count; a long run must not fill the memory. */
 const keptCalls = 100_000;
 
@@ -44,13 +46,18 @@ export class ConnectEngine {
   readonly #clock: VirtualClock;
   readonly #loading: NumberLoading;
   readonly #limit: RequestLimit;
+  readonly #journal: Journal;
   readonly #calls: ConnectCall[] = [];
+  #claimsToFail: number;
 
   constructor({ clock, journal, onChange = () => undefined }: ConnectOptions) {
     this.#clock = clock;
+    this.#journal = journal;
     this.inventory = new NumberInventory(clock, journal, onChange);
     this.#loading = new NumberLoading(clock, journal, this.inventory);
     this.#limit = new RequestLimit(clock, journal);
+    const toFail = journal.saved('connect').get(claimsToFailKey);
+    this.#claimsToFail = typeof toFail === 'number' ? toFail : 0;
   }
 
   /** Every call since the start of the process, oldest first. */
@@ -66,6 +73,24 @@ export class ConnectEngine {
   /** From now on these numbers, and no others, are kept from being loaded. */
   withhold(numbers: readonly string[]): void {
     this.#loading.withhold(numbers);
+  }
+
+  /** So many claims from now on come to nothing, when they have been in progress for as long as any. */
+  failClaims(count: number): void {
+    this.#claimsToFail = count;
+    this.#journal.record('connect', claimsToFailKey, count);
+  }
+
+  /** Why the claim that is being made will fail, where it was asked to. */
+  nextFailure(): { readonly failure?: string } {
+    if (this.#claimsToFail === 0) return {};
+    this.failClaims(this.#claimsToFail - 1);
+    return { failure: 'The number could not be claimed.' };
+  }
+
+  /** Whether a number of the stock can be claimed: nobody has it or has had it, and no order ports it in. */
+  isAvailable(number: string): boolean {
+    return this.inventory.ever(number) === undefined && !this.isPorted(number);
   }
 
   /**
@@ -135,6 +160,7 @@ export class ConnectEngine {
       })),
       expected: this.#loading.expected().map(({ number, loadsAt }) => ({ number, loadsAt: instantOf(loadsAt) })),
       withheld: this.#loading.withheld,
+      claimsToFail: this.#claimsToFail,
     };
   }
 

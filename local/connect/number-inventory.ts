@@ -18,13 +18,20 @@ export interface HeldNumber {
   readonly description?: string;
   readonly tags?: Readonly<Record<string, string>>;
   readonly clientToken?: string;
+  /** Why the claim comes to nothing, where it does: known from `claimedAt` on, and kept for a day. */
+  readonly failure?: string;
   /** It was given back: it is in nobody's list, and no port brings it in by itself. */
   readonly isReleased: boolean;
 }
 
-type Addition = Pick<HeldNumber, 'description' | 'tags' | 'clientToken'> & { readonly settlesAfterMs?: number };
+type Addition = Pick<HeldNumber, 'description' | 'tags' | 'clientToken' | 'failure'> & {
+  readonly settlesAfterMs?: number;
+};
 
 const prefix = 'number/';
+
+/** AWS keeps a number whose claim has failed for a day; then it is in the stock again. */
+const failureKeptMs = 24 * 3_600_000;
 
 /** The numbers of the account's instances; journalled. */
 export class NumberInventory {
@@ -44,13 +51,14 @@ export class NumberInventory {
 
   /** In the order of their digits, which is the order of pages. */
   all(): readonly HeldNumber[] {
-    const held = [...this.#numbers.values()].filter(({ isReleased }) => !isReleased);
+    const held = [...this.#numbers.values()].filter((one) => !one.isReleased && !this.#isBackInStock(one));
     return held.sort((a, b) => (a.number < b.number ? -1 : 1));
   }
 
   /** Also a number that was released. */
   ever(number: string): HeldNumber | undefined {
-    return this.#numbers.get(number);
+    const held = this.#numbers.get(number);
+    return held === undefined || this.#isBackInStock(held) ? undefined : held;
   }
 
   /** By id or by ARN. */
@@ -58,8 +66,13 @@ export class NumberInventory {
     return this.all().find(({ id, arn }) => id === idOrArn || arn === idOrArn);
   }
 
-  status(held: HeldNumber): 'CLAIMED' | 'IN_PROGRESS' {
-    return held.claimedAt <= this.#clock.now() ? 'CLAIMED' : 'IN_PROGRESS';
+  status(held: HeldNumber): 'CLAIMED' | 'IN_PROGRESS' | 'FAILED' {
+    if (held.claimedAt > this.#clock.now()) return 'IN_PROGRESS';
+    return held.failure === undefined ? 'CLAIMED' : 'FAILED';
+  }
+
+  #isBackInStock({ failure, claimedAt }: HeldNumber): boolean {
+    return failure !== undefined && claimedAt + failureKeptMs <= this.#clock.now();
   }
 
   add(number: string, instanceArn: string, { settlesAfterMs = 0, ...more }: Addition = {}): HeldNumber {

@@ -1,5 +1,6 @@
 import type { ConnectEngine, ConnectRequest } from './engine';
 import type { HeldNumber } from './number-inventory';
+import { isInStock } from './number-stock';
 import { ConnectRefusal, invalid, notFound } from './refusal';
 
 /** AWS says only that claiming is asynchronous. */
@@ -24,13 +25,18 @@ export function describeNumber(engine: ConnectEngine, request: ConnectRequest): 
       TargetArn: held.instanceArn,
       InstanceId: held.instanceArn.split('/')[1],
       Tags: held.tags ?? {},
-      PhoneNumberStatus: { Status: engine.inventory.status(held) },
+      PhoneNumberStatus: statusOf(engine, held),
       ...(held.description === undefined ? {} : { PhoneNumberDescription: held.description }),
     },
   };
 }
 
-/** Claims a number of AWS's own stock, which holds every number but those that an order ports in. */
+function statusOf(engine: ConnectEngine, held: HeldNumber): object {
+  const Status = engine.inventory.status(held);
+  return Status === 'FAILED' ? { Status, Message: held.failure } : { Status };
+}
+
+/** Claims a number of AWS's own stock, if nobody has it and no order ports it in. */
 export function claimNumber(engine: ConnectEngine, { body, region }: ConnectRequest): object {
   const { PhoneNumber: number, TargetArn: arn, InstanceId: id, ClientToken: token } = body;
   if (typeof number !== 'string' || !/^\+[1-9]\d{1,14}$/.test(number))
@@ -42,9 +48,10 @@ export function claimNumber(engine: ConnectEngine, { body, region }: ConnectRequ
     if (held.instanceArn === instance) return claimed(held);
     throw new ConnectRefusal('IdempotencyException', 'This ClientToken belongs to another request');
   }
-  if (held !== undefined || engine.isPorted(number)) throw notFound(`Phone number is not available: ${number}`);
+  if (!isInStock(number) || !engine.isAvailable(number)) throw notFound(`Phone number is not available: ${number}`);
   const more = {
     settlesAfterMs: claimTakesMs,
+    ...engine.nextFailure(),
     ...(typeof token === 'string' ? { clientToken: token } : {}),
     ...descriptionIn(body),
     ...tagsIn(body),

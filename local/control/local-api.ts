@@ -8,7 +8,7 @@ import type { ReceivedRequest } from '../gateway/request-event';
 import type { LambdaRuntime } from '../lambda/runtime';
 import type { ConnectEngine } from '../connect/engine';
 import { instantAfter, readClockCommand } from './clock-command';
-import { readWithheld } from './connect-command';
+import { readConnectCommand } from './connect-command';
 import type { MailReader } from './mail-view';
 import { parametersOf } from './path-parameters';
 import { faultyField, Problem } from './problem';
@@ -102,8 +102,8 @@ export class LocalApi {
     {
       method: 'POST',
       path: '/_local/connect',
-      does: '{"withhold":["+442079460101"]}: the only numbers that do not come by themselves, until the next such list',
-      answer: (call) => this.#withhold(call),
+      does: '{"withhold":["+442079460101"]}: the only numbers that do not come by themselves, until the next such list; {"failClaims":1}: so many claims come to nothing',
+      answer: (call) => this.#connect(call),
     },
   ];
 
@@ -208,9 +208,11 @@ export class LocalApi {
     return json(200, { rules });
   }
 
-  async #withhold({ request }: Call): Promise<GatewayResponse> {
+  async #connect({ request }: Call): Promise<GatewayResponse> {
     const { connect, settle } = this.#options;
-    connect.withhold(readWithheld(bodyOf(request)));
+    const { withhold, failClaims } = readConnectCommand(bodyOf(request));
+    if (withhold !== undefined) connect.withhold(withhold);
+    if (failClaims !== undefined) connect.failClaims(failClaims);
     await settle();
     return json(200, connect.view());
   }

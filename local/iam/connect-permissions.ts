@@ -11,10 +11,11 @@ export interface ConnectResources {
 
 /**
  * Resource types by action. ListPhoneNumbersV2 and ClaimPhoneNumber as in the Service Authorization Reference for
- * Amazon Connect; for the others it has one type more or less in different years, so every ARN of the call is asked for.
+ * Amazon Connect; what is searched is what could be claimed, so the same is asked for it. For the others it has one type more or less in different years, so every ARN of the call is asked for.
  */
 const resourcesOf: Readonly<Record<string, readonly (keyof ConnectResources)[]>> = {
   ListPhoneNumbersV2: ['anyPhoneNumber'],
+  SearchAvailablePhoneNumbers: ['instance', 'anyPhoneNumber'],
   DescribePhoneNumber: ['phoneNumber'],
   ClaimPhoneNumber: ['instance', 'anyPhoneNumber'],
   ReleasePhoneNumber: ['phoneNumber'],

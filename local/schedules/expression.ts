@@ -6,8 +6,8 @@ import { parseCron, type Cron } from './cron';
 export interface Timetable {
   /** The first instant after `after`, in epoch milliseconds. `anchor`: when the schedule came to exist. */
   next(after: number, anchor: number): number;
-  /** Of a rate. */
-  readonly intervalMs?: number;
+  /** Of a rate; of a cron expression the shortest time between two of its instants. */
+  readonly intervalMs: number;
 }
 
 const unitMs: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
@@ -18,7 +18,7 @@ export function timetable(expression: string, timeZone: string): Timetable {
   if (kind === 'rate') return rate(argument, expression);
   if (kind === 'cron') {
     const cron = parseCron(argument, expression);
-    return { next: (after) => nextOf(cron, after, timeZone, expression) };
+    return { intervalMs: shortestGapOf(cron), next: (after) => nextOf(cron, after, timeZone, expression) };
   }
   throw new TemplateRefusedError(`the schedule expression ${expression}`);
 }
@@ -28,6 +28,14 @@ function rate(argument: string, expression: string): Timetable {
   const intervalMs = Number(count) * (unitMs[unit] ?? Number.NaN);
   if (!(intervalMs > 0)) throw new TemplateRefusedError(`the schedule expression ${expression}`);
   return { intervalMs, next: (after, anchor) => anchor + (Math.floor((after - anchor) / intervalMs) + 1) * intervalMs };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Between two times of one day, or the last one and the first of the next. */
+function shortestGapOf({ times }: Cron): number {
+  const ofDay = times.map((time) => time.hour * 3_600_000 + time.minute * 60_000);
+  return Math.min(...ofDay.map((at, index) => (ofDay[index + 1] ?? (ofDay[0] ?? at) + DAY_MS) - at));
 }
 
 /** A leap day on a given weekday recurs within 28 years; nothing that ever fires is farther away. */

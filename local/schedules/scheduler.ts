@@ -13,8 +13,8 @@ export interface SchedulerOptions {
   readonly deliver: (target: RuleTarget, event: unknown) => Promise<void>;
 }
 
-/** Rates below this sleep while there is nothing new to see. */
-const coalescedBelowMs = 3_600_000;
+/** Schedules of so short an interval sleep while there is nothing new to see. */
+const coalescedUpToMs = 3_600_000;
 
 /** What a sleeper may miss is what falls due by time alone; it is met after so long at the latest. */
 const longestSleepMs = 6 * 3_600_000;
@@ -35,11 +35,12 @@ interface Ticking {
 }
 
 /**
- * Fires schedules on the virtual clock. A rate of minutes is for what the table may hold at any time, so its ticks are
+ * Fires schedules on the virtual clock. A schedule of minutes, or of an hour, is for what the table may hold at any time, so its ticks are
  * left out from the second run that saw nothing new until the next write: twenty virtual weeks of five minutes would
  * be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
  * What falls due by time alone is met every six hours of a sleep, and by the last tick before the clock stands still: nobody
- * who looks at the stack finds a tick left out that would have shown.
+ * who looks at the stack finds a tick left out that would have shown. What has to be exact while nobody writes (calls that
+ * stay away) keeps awake by writing down, each time, how far it has got.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -86,9 +87,8 @@ export class Scheduler {
   /** Arms the last tick of each sleeper before the clock comes to stand at `target`. */
   #wakeAt(target: number): void {
     for (const ticking of this.#ticking) {
-      const { intervalMs } = ticking.timetable;
-      if (!ticking.isAsleep || intervalMs === undefined) continue;
-      this.#arm(ticking, Math.max(this.#options.clock.now(), target - intervalMs));
+      if (!ticking.isAsleep) continue;
+      this.#arm(ticking, Math.max(this.#options.clock.now(), target - ticking.timetable.intervalMs));
     }
   }
 
@@ -120,7 +120,7 @@ export class Scheduler {
     for (const target of ticking.schedule.targets) {
       await this.#options.deliver(target, target.input ?? ownEvent(ticking.schedule, due));
     }
-    const isCoalesced = (ticking.timetable.intervalMs ?? Number.POSITIVE_INFINITY) < coalescedBelowMs;
+    const isCoalesced = ticking.timetable.intervalMs <= coalescedUpToMs;
     ticking.isAsleep = isCoalesced && nothingNew && ticking.seen === this.#writes;
     this.#arm(ticking, ticking.isAsleep ? due + longestSleepMs - 1 : due);
   }

@@ -1,3 +1,4 @@
+import { DynamoCampaignBook } from '../../functions/adapters/dynamodb/campaign-book';
 import { DynamoCarrierBook } from '../../functions/adapters/dynamodb/carrier-book';
 import { DynamoMailLedger } from '../../functions/adapters/dynamodb/mail-ledger';
 import { DynamoOrderBook } from '../../functions/adapters/dynamodb/order-book';
@@ -34,6 +35,7 @@ export async function stage() {
   const sent: { content: MailContent; files: readonly string[]; at: string }[] = [];
   const faults: { clock?: Error; mail?: Error; refuse?: string } = {};
   const world: World = {
+    campaigns: new DynamoCampaignBook(loopback.table),
     carriers: new DynamoCarrierBook(loopback.table),
     orders: new DynamoOrderBook(loopback.table),
     ports: new DynamoPortBook(loopback.table),

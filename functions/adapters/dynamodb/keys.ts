@@ -11,6 +11,7 @@ export const keys = {
   lookup: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'LOOKUP' }),
   reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
+  campaign: (campaignId: string) => ({ pk: `CAMPAIGN#${campaignId}`, sk: 'CAMPAIGN' }),
   connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
   connectNote: (instanceArn: string, errand: string) => ({ pk: `CONNECT#${instanceArn}`, sk: `NOTE#${errand}` }),
   /** What arrives on a number: its calls hour by hour, and how many used to. */
@@ -38,6 +39,8 @@ export const listing = {
   ports: (phase: string) => `PORTS#${phase}`,
   orders: (country: string) => `ORDERS#${country}`,
   carriers: 'CARRIERS',
+  /** By the instant at which they are over. */
+  campaigns: 'CAMPAIGNS',
 } as const;
 
 /** Sparse: only ports whose machine has not been told of their last change are in it. */

@@ -10,7 +10,7 @@ export interface PagedQuery {
   readonly partitionKey: string;
   /** Read one after the other; a page may span several. */
   readonly partitions: readonly string[];
-  readonly sortKey?: { readonly name: string; readonly before?: string; readonly prefix?: string };
+  readonly sortKey?: { readonly name: string; readonly from?: string; readonly before?: string; readonly prefix?: string };
   /** Attributes that have to be equal. */
   readonly where: Readonly<Record<string, string | undefined>>;
   readonly newestFirst?: boolean;
@@ -68,6 +68,11 @@ function queryInput(table: Table, query: PagedQuery, partition: string, position
   const names: Record<string, string> = { '#pk': query.partitionKey };
   const values: Record<string, string> = { ':pk': partition };
   const keyParts = ['#pk = :pk'];
+  if (query.sortKey?.from !== undefined) {
+    names['#sk'] = query.sortKey.name;
+    values[':from'] = query.sortKey.from;
+    keyParts.push('#sk >= :from');
+  }
   if (query.sortKey?.before !== undefined) {
     names['#sk'] = query.sortKey.name;
     values[':before'] = query.sortKey.before;

@@ -29,7 +29,6 @@ const lookupRow = z.object({ orderId: z.string(), phase: z.enum(PHASES), focAt: 
 
 const orderOfNumber = z.object({ order: z.object({ connect: z.object({ instanceArn: z.string() }) }) });
 
-
 /**
  * One small item for each call and one counter for each number and hour. A set of ids in the counter would end at 400 KB,
  * some 10,000 calls; an item for each call never does, and goes by itself once nobody can tell of the call any more.
@@ -42,17 +41,17 @@ export class DynamoVolumeBook implements VolumeBook {
   }
 
   async calledNumber(number: string): Promise<CalledNumber | null> {
-    const found = lookupRow.safeParse(await this.#item(keys.lookup(number)));
-    if (!found.success) return null;
-    const { orderId, phase, focAt } = found.data;
+    const item = await this.#item(keys.lookup(number));
+    if (item === undefined) return null;
+    const { orderId, phase, focAt } = readAs('lookup row', lookupRow, item);
     const read = new GetCommand({
       TableName: this.#table.name,
       Key: keys.order(orderId),
       ProjectionExpression: '#order.#connect',
       ExpressionAttributeNames: { '#order': 'order', '#connect': 'connect' },
     });
-    const order = orderOfNumber.safeParse((await this.#table.client.send(read)).Item);
-    return order.success ? { instanceArn: order.data.order.connect.instanceArn, phase, focAt } : null;
+    const { order } = readAs('order', orderOfNumber, (await this.#table.client.send(read)).Item);
+    return { instanceArn: order.connect.instanceArn, phase, focAt };
   }
 
   async count({ contactId, number, at }: InboundCall): Promise<'counted' | 'counted-before'> {
@@ -70,8 +69,8 @@ export class DynamoVolumeBook implements VolumeBook {
         Update: {
           TableName,
           Key: keys.callsInHour(number, hour),
-          UpdateExpression: 'ADD calls :one SET #number = :number, #hour = :hour, #ttl = :ttl',
-          ExpressionAttributeNames: { '#number': 'number', '#hour': 'hour', '#ttl': 'ttl' },
+          UpdateExpression: 'ADD #calls :one SET #number = :number, #hour = :hour, #ttl = :ttl',
+          ExpressionAttributeNames: { '#calls': 'calls', '#number': 'number', '#hour': 'hour', '#ttl': 'ttl' },
           ExpressionAttributeValues: {
             ':one': 1,
             ':number': number,
@@ -95,7 +94,7 @@ export class DynamoVolumeBook implements VolumeBook {
       },
       ConsistentRead: true,
     });
-    // A year of hours is less than a page of a query may hold.
+    // A week of hours is far less than a page of a query may hold.
     const counts = ((await this.#table.client.send(read)).Items ?? []).map(readCount);
     return new Map(counts.filter(({ hour }) => hour !== to).map(({ hour, calls }) => [hour, calls]));
   }
@@ -161,14 +160,14 @@ export class DynamoVolumeBook implements VolumeBook {
   }
 }
 
-function readCount(item: Record<string, unknown>): z.output<typeof countRow> {
-  const parsed = countRow.safeParse(item);
-  if (parsed.success) return parsed.data;
-  throw new MalformedRowError('count of calls', String(item['sk']), parsed.error);
-}
+const readCount = (item: Record<string, unknown>): z.output<typeof countRow> =>
+  readAs('count of calls', countRow, item);
 
-function readBaseline(item: Record<string, unknown>): Baseline {
-  const parsed = baselineRow.safeParse(item['baseline']);
+const readBaseline = (item: Record<string, unknown>): Baseline => readAs('baseline', baselineRow, item['baseline']);
+
+function readAs<T>(kind: string, shape: z.ZodType<T>, value: unknown): T {
+  const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new MalformedRowError('baseline', `of the number that ends in ${String(item['pk']).slice(-4)}`, parsed.error);
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new MalformedRowError(kind, `(at ${where})`, parsed.error);
 }

@@ -3,6 +3,7 @@ import type { Order } from '../port/order';
 import type { Port } from '../port/port';
 import type { Playbook } from '../playbooks/playbook';
 import type { Instant } from '../time/instant';
+import type { VolumeDrops } from '../volume/volume-drop';
 
 /** Every occasion on which Portolan writes to somebody. One mail per order, occasion and due instant (design §11). */
 export const OCCASIONS = [
@@ -23,6 +24,7 @@ export const OCCASIONS = [
   'rollback-opened',
   'rollback-countdown',
   'half-ported',
+  'half-ported-clock',
   'emergency-port-back',
   'rollback-called',
   'port-back-refused',
@@ -38,6 +40,7 @@ export const OCCASIONS = [
   'number-missing',
   'filing-opens',
   'predecessor-due',
+  'volume-drop',
   'test-calls-failing',
 ] as const;
 
@@ -55,6 +58,10 @@ export interface MailFacts {
   readonly ports: readonly Port[];
   readonly carrier: CarrierOfMail;
   readonly playbook: Playbook;
+  /** Where the API of this installation answers, without a slash at the end; mails name the path alone where it is not known. */
+  readonly apiUrl?: string | undefined;
+  /** Of a drop in the calls on the ports. */
+  readonly volume?: VolumeDrops;
 }
 
 export interface Addressee {

@@ -137,7 +137,7 @@ function passageAfter(before: Port, event: PortEvent, after: Port): Passage {
       : withStay(before.passage, before.phase, before.phaseSince, after.phaseSince);
   switch (event.type) {
     case 'filed':
-      return { ...stayed, filings: stayed.filings + 1 };
+      return { ...stayed, filings: stayed.filings + 1, firstFiledAt: stayed.firstFiledAt ?? event.filedAt };
     case 'foc-confirmed':
       return { ...stayed, firstAnswer: stayed.firstAnswer ?? 'accepted' };
     case 'rejected': {

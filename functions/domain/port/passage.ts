@@ -6,6 +6,8 @@ import type { Phase } from './phase';
 export interface Passage {
   /** How often it was filed. */
   readonly filings: number;
+  /** When it was filed for the first time, as it was told; null before. */
+  readonly firstFiledAt: Instant | null;
   /** What became of its first filing; null while the carrier has not said. */
   readonly firstAnswer: 'accepted' | 'rejected' | null;
   readonly rejections: readonly { readonly at: Instant; readonly classes: readonly RejectionClass[] }[];
@@ -13,7 +15,7 @@ export interface Passage {
   readonly secondsIn: Readonly<Partial<Record<Phase, number>>>;
 }
 
-export const NO_PASSAGE: Passage = { filings: 0, firstAnswer: null, rejections: [], secondsIn: {} };
+export const NO_PASSAGE: Passage = { filings: 0, firstFiledAt: null, firstAnswer: null, rejections: [], secondsIn: {} };
 
 /** The passage with a stay in a phase added to it. */
 export function withStay(passage: Passage, phase: Phase, from: Instant, until: Instant): Passage {

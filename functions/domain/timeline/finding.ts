@@ -16,6 +16,7 @@ export const FINDING_CODES = [
   'half-day-in-window',
   'provisional-holiday-in-window',
   'desk-opens-as-window-closes',
+  'campaign-in-rollback-window',
   'calendar-unknown',
 ] as const;
 

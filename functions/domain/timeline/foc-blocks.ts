@@ -2,21 +2,13 @@ import { closedRunAround } from '../calendars/business-days';
 import { closureAfter } from '../calendars/desk-cover';
 import type { Desk } from '../calendars/desk';
 import { deskDay, isBusinessDay } from '../calendars/desk-day';
-import {
-  atLocalTime,
-  type Instant,
-  isAfter,
-  isBefore,
-  isLocalDate,
-  type LocalDate,
-  localDateOf,
-  startOfDay,
-} from '../time/instant';
+import { isBefore, type LocalDate, localDateOf } from '../time/instant';
 import { datesFromTo, plusCalendarDays } from '../time/local-date';
 import { formatDate, formatDates, formatLocal } from '../time/local-text';
+import { isDuring, sayCampaign, timeOf } from './campaign-span';
 import { describeWindows, isInsideOneOf } from './cutover-windows';
 import type { Finding, FindingCode } from './finding';
-import type { CampaignSpan, FocCase } from './foc-question';
+import type { FocCase } from './foc-question';
 
 /** A long weekend; an ordinary one has two (porting-facts §11.1). */
 const LONG_CLOSURE_DAYS = 3;
@@ -90,26 +82,15 @@ function tooFewStaffedDays({ at, countryZone, rollbackHours, staffed, windowClos
   );
 }
 
-/** A campaign of whole days lasts to the end of its last one. */
-function isDuring(at: Instant, { from, to }: CampaignSpan, zone: string): boolean {
-  const begins = isLocalDate(from) ? startOfDay(from, zone) : from;
-  if (isBefore(at, begins)) return false;
-  return isLocalDate(to) ? isBefore(at, atLocalTime(to, '24:00', zone)) : !isAfter(at, to);
-}
-
-const dayText = (point: string, zone: string): string =>
-  isLocalDate(point) ? formatDate(point) : formatLocal(point, zone);
-
 function insideCampaigns({ at, campaigns = [], countryZone }: FocCase): readonly Finding[] {
   return campaigns
-    .filter((campaign) => isDuring(at, campaign, countryZone))
-    .flatMap(({ name, from, to }) =>
+    .filter((campaign) => isDuring(at, timeOf(campaign, countryZone)))
+    .flatMap((campaign) =>
       block(
         'inside-a-campaign',
         [localDateOf(at, countryZone)],
-        `The FOC ${formatLocal(at, countryZone)} falls into the campaign "${name}", which runs from ` +
-          `${dayText(from, countryZone)} to ${dayText(to, countryZone)}. Ask for a day before or after it, ` +
-          'or agree a new date with the campaign.',
+        `The FOC ${formatLocal(at, countryZone)} falls into ${sayCampaign(campaign, countryZone)}. ` +
+          'Ask for a day before or after it, or agree a new date with the campaign.',
       ),
     );
 }

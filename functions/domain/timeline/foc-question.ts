@@ -9,6 +9,8 @@ export interface CampaignSpan {
   readonly name: string;
   readonly from: Instant | LocalDate;
   readonly to: Instant | LocalDate;
+  /** Which of the numbers that are asked about it names, where it does not name them all. */
+  readonly concerns?: readonly string[] | undefined;
 }
 
 /** AWS puts a number into the instance "3 to 4 days" before its date (porting-facts §2.2); by the third it has to be there. */

@@ -4,6 +4,7 @@ import { calendarKnown } from '../calendars/holidays';
 import { isBefore, localDateOf, offsetChangeBetween, plusHours } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
 import { formatDate, formatDates, formatLocal } from '../time/local-text';
+import { isDuring, overlap, sayCampaign, timeOf } from './campaign-span';
 import { isInsideChangeCutoff, lastMomentToChange } from './change-cutoff';
 import { describeWindows, isInsideOneOf } from './cutover-windows';
 import type { Finding, FindingCode } from './finding';
@@ -134,6 +135,25 @@ function opensAsWindowCloses({ staffed, windowCloses, countryZone }: FocCase): r
   );
 }
 
+/** A campaign that begins while the number may still be called back: test calls, and at worst the way back, in the midst of it. */
+function campaignInRollbackWindow({ at, windowCloses, campaigns = [], countryZone }: FocCase): readonly Finding[] {
+  const window = { from: at, until: windowCloses };
+  return campaigns
+    .filter((campaign) => {
+      const time = timeOf(campaign, countryZone);
+      return !isDuring(at, time) && overlap(window, time);
+    })
+    .flatMap((campaign) =>
+      warn(
+        'campaign-in-rollback-window',
+        [localDateOf(at, countryZone)],
+        `The rollback window of the FOC ${formatLocal(at, countryZone)} is open until ` +
+          `${formatLocal(windowCloses, countryZone)} and reaches into ${sayCampaign(campaign, countryZone)}: ` +
+          'a rollback would interrupt its calls once more. Agree the date with the campaign, or ask for an earlier or later day.',
+      ),
+    );
+}
+
 function calendarUnknown({ desk, focDate, windowLastDate }: FocCase): readonly Finding[] {
   if (calendarKnown(desk.calendar, plusCalendarDays(focDate, -1), plusCalendarDays(windowLastDate, 1))) return [];
   const { country, region } = desk.calendar;
@@ -157,5 +177,6 @@ export const FOC_WARNINGS: readonly ((focCase: FocCase) => readonly Finding[])[]
   halfDays,
   provisionalHolidays,
   opensAsWindowCloses,
+  campaignInRollbackWindow,
   calendarUnknown,
 ];

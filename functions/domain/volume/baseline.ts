@@ -36,7 +36,8 @@ export const DROP_PERCENT = {
 export const AT_LEAST_CALLS = {
   value: 5,
   origin: 'default',
-  source: 'Portolan default: no source gives one; where four are usual, chance alone brings half of them or fewer in one hour of four',
+  source:
+    'Portolan default: no source gives one; where four are usual, chance alone brings half of them or fewer in one hour of four',
 } as const satisfies Sourced<number>;
 
 /** What counts as a drop on a number: what was given with its baseline, else the defaults. */

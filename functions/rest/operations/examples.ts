@@ -119,6 +119,15 @@ export const exampleFoc = { at: '2026-12-10T10:00:00Z', confirmedBy: 'Porting de
 
 export const exampleCutover = { outcome: 'completed', at: '2026-12-10T10:20:00Z', by: 'ops@acme.example' };
 
+/** A switchboard that is manned on weekdays from 9 to 17; of its weekends nobody knows. */
+const officeDay = Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 17 ? 40 : 0));
+
+export const exampleBaseline = {
+  timeZone: 'Europe/London',
+  hours: { mon: officeDay, tue: officeDay, wed: officeDay, thu: officeDay, fri: officeDay },
+  dropPercent: 60,
+};
+
 export const exampleRollback = {
   reason: 'Callers from two networks hear silence after the greeting',
   criterion: 'Two failed test calls in a row',

@@ -45,7 +45,7 @@ const mailAt = ({ port, occasion, ...reminder }: ReminderCase, at: string): Mail
 /** The same entry twice in one agenda is one mail; two keys would be two. */
 const keysOf = (reminder: ReminderCase) => entriesOf(reminder).map(({ key }) => key);
 
-/** What comes at once with a fact, and never by time alone; a number missing in Connect is the watch's to tell. */
+/** What comes at once with a fact, and never by time alone; a number missing in Connect and a drop in its calls are the watches' to tell. */
 const NEWS_ONLY: readonly Occasion[] = [
   'csr-request',
   'loa-request',
@@ -64,6 +64,7 @@ const NEWS_ONLY: readonly Occasion[] = [
   'port-completed',
   'port-cancelled',
   'number-missing',
+  'volume-drop',
 ];
 
 const OF_TIME = OCCASIONS.filter((occasion) => !NEWS_ONLY.includes(occasion));

@@ -7,8 +7,8 @@ import {
   ListUsersCommand,
   paginateListPhoneNumbersV2,
   ReleasePhoneNumberCommand,
-  SearchAvailablePhoneNumbersCommand,
   TooManyRequestsException,
+  UpdatePhoneNumberMetadataCommand,
   type ListPhoneNumbersV2CommandInput,
 } from '@aws-sdk/client-connect';
 import { describe, expect, test } from 'vitest';
@@ -194,10 +194,10 @@ test('an instance is not known in another region', async () => {
 describe('what the local stack does not play is refused by name', () => {
   test('another operation on numbers', async () => {
     const own = await loaded();
-    const command = new SearchAvailablePhoneNumbersCommand({ PhoneNumberCountryCode: 'GB', PhoneNumberType: 'DID' });
+    const command = new UpdatePhoneNumberMetadataCommand({ PhoneNumberId: ID, PhoneNumberDescription: 'front desk' });
     expect(await verdictOf(own.client.send(command))).toMatchObject({
       message: expect.stringContaining(
-        'connect:SearchAvailablePhoneNumbers, which the local stack does not offer',
+        'connect:UpdatePhoneNumberMetadata, which the local stack does not offer',
       ) as string,
     });
     expect(own.refused).toHaveLength(1);

@@ -18,13 +18,21 @@ describe('POST /_local/connect', () => {
       items: [],
       expected: [],
       withheld: ['+442079460103'],
+      claimsToFail: 0,
     });
+  });
+
+  test('says how many claims are to fail, and leaves what is withheld as it is', async () => {
+    await stack.call('POST', '/_local/connect', { body: { withhold: ['+442079460103'] } });
+    const answer = await stack.call('POST', '/_local/connect', { body: { failClaims: 2 } });
+    expect(answer.json()).toMatchObject({ withheld: ['+442079460103'], claimsToFail: 2 });
   });
 
   test.each<[string, unknown, number, string | undefined]>([
     ['no JSON', 'withhold', 400, undefined],
     ['a list alone', [], 422, undefined],
     ['no list', {}, 422, '/withhold'],
+    ['half a claim', { failClaims: 0.5 }, 422, '/failClaims'],
     ['another field', { withhold: [], release: [] }, 422, '/release'],
     ['a number without its plus sign', { withhold: ['+442079460101', '442079460101'] }, 422, '/withhold/1'],
   ])('%s is refused', async (_, body, status, pointer) => {

@@ -6,6 +6,7 @@ import {
   DisassociatePhoneNumberContactFlowCommand,
   ListPhoneNumbersV2Command,
   ReleasePhoneNumberCommand,
+  SearchAvailablePhoneNumbersCommand,
 } from '@aws-sdk/client-connect';
 import { describe, expect, test } from 'vitest';
 import { phoneNumberId } from '../../../local/connect/number-inventory';
@@ -25,6 +26,12 @@ const allow = (action: string, ...Resource: string[]): JsonObject => ({
 
 const commands = {
   ListPhoneNumbersV2: () => new ListPhoneNumbersV2Command({ TargetArn: INSTANCE }),
+  SearchAvailablePhoneNumbers: () =>
+    new SearchAvailablePhoneNumbersCommand({
+      TargetArn: INSTANCE,
+      PhoneNumberCountryCode: 'GB',
+      PhoneNumberType: 'DID',
+    }),
   DescribePhoneNumber: () => new DescribePhoneNumberCommand({ PhoneNumberId: ID }),
   ClaimPhoneNumber: () => new ClaimPhoneNumberCommand({ TargetArn: INSTANCE, PhoneNumber: '+442079460177' }),
   AssociatePhoneNumberContactFlow: () =>
@@ -52,6 +59,7 @@ async function attempt(action: Action, statements: readonly JsonObject[]) {
 
 const needs: Readonly<Record<Action, readonly string[]>> = {
   ListPhoneNumbersV2: [PHONE_NUMBERS],
+  SearchAvailablePhoneNumbers: [INSTANCE, PHONE_NUMBERS],
   DescribePhoneNumber: [`${ACCOUNT}:phone-number/${ID}`],
   ClaimPhoneNumber: [INSTANCE, PHONE_NUMBERS],
   AssociatePhoneNumberContactFlow: [PHONE_NUMBERS, INSTANCE, FLOWS],

@@ -25,6 +25,16 @@ describe('a schedule names its next instant', () => {
   });
 
   test.each([
+    ['rate(5 minutes)', 5],
+    ['cron(5 * * * ? *)', 60],
+    ['cron(0,40 * * * ? *)', 20],
+    ['cron(0 7 * * ? *)', 24 * 60],
+    ['cron(0 7,22 * * ? *)', 9 * 60],
+  ])('%s leaves %d minutes between two runs, or more', (expression, minutes) => {
+    expect(timetable(expression, 'UTC').intervalMs).toBe(minutes * 60_000);
+  });
+
+  test.each([
     'every minute',
     'rate(5 weeks)',
     'rate(0 minutes)',

@@ -13,7 +13,7 @@ let onRun: () => void;
 
 const to = (instant: string) => clock.advanceTo(Date.parse(instant));
 
-beforeEach(() => {
+function begin(expression: string): void {
   clock = new VirtualClock(START);
   runs = [];
   onRun = () => undefined;
@@ -25,7 +25,7 @@ beforeEach(() => {
         name: 'watch',
         arn: 'arn:aws:events:eu-west-2:123456789012:rule/watch',
         source: 'aws.events',
-        expression: 'rate(1 minute)',
+        expression,
         timeZone: 'UTC',
         targets: [{ functionArn: 'arn:aws:lambda:eu-west-2:123456789012:function:watch' }],
       },
@@ -37,9 +37,13 @@ beforeEach(() => {
     },
   });
   scheduler.start();
-});
+}
 
 describe('a rate of one minute', () => {
+  beforeEach(() => {
+    begin('rate(1 minute)');
+  });
+
   test('runs every minute while there is something new in the table', async () => {
     onRun = () => {
       scheduler.noteWrite();
@@ -85,4 +89,37 @@ describe('a rate of one minute', () => {
       '2026-11-23T10:21:00Z',
     ]);
   });
+});
+
+describe('an hourly schedule', () => {
+  beforeEach(() => {
+    begin('cron(5 * * * ? *)');
+  });
+
+  test('sleeps like one of minutes while nothing is new', async () => {
+    await to('2026-11-24T09:30:00Z');
+    expect(runs).toEqual([
+      '2026-11-23T09:05:00Z',
+      '2026-11-23T10:05:00Z',
+      '2026-11-23T16:05:00Z',
+      '2026-11-23T22:05:00Z',
+      '2026-11-24T04:05:00Z',
+      '2026-11-24T09:05:00Z',
+    ]);
+  });
+
+  test('misses no hour as long as each run writes down how far it has got', async () => {
+    onRun = () => {
+      scheduler.noteWrite();
+    };
+    await to('2026-11-24T09:30:00Z');
+    expect(runs).toHaveLength(25);
+    expect(runs.at(-1)).toBe('2026-11-24T09:05:00Z');
+  });
+});
+
+test('a daily schedule never sleeps', async () => {
+  begin('cron(0 7 * * ? *)');
+  await to('2026-11-28T09:00:00Z');
+  expect(runs).toEqual(['24', '25', '26', '27', '28'].map((day) => `2026-11-${day}T07:00:00Z`));
 });

@@ -69,10 +69,10 @@ export const groupLabel = (label: string, group: readonly Port[], groups: readon
   groups.length === 1 ? label : `${label}, ${group.map(({ number }) => number).join(', ')}`;
 
 /** The API call with which something is told to Portolan. A single number is filled in, several stand as a placeholder. */
-export function portCall({ ports }: MailFacts, method: string, path: string): string {
+export function portCall({ ports, apiUrl = '' }: MailFacts, method: string, path: string): string {
   const number = ports.length === 1 ? encodeURIComponent(ports[0]?.number ?? '') : '{number}';
-  return `${method} /v1/ports/${number}/${path}${ports.length === 1 ? '' : ', for each number'}`;
+  return `${method} ${apiUrl}/v1/ports/${number}/${path}${ports.length === 1 ? '' : ', for each number'}`;
 }
 
-export const orderCall = ({ order }: MailFacts, method: string, path: string): string =>
-  `${method} /v1/orders/${order.orderId}/${path}`;
+export const orderCall = ({ order, apiUrl = '' }: MailFacts, method: string, path: string): string =>
+  `${method} ${apiUrl}/v1/orders/${order.orderId}/${path}`;

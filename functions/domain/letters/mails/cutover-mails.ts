@@ -1,18 +1,17 @@
 import { isAfter, minutesBetween, plusMinutes } from '../../time/instant';
 import type { MailFacts } from '../mail-content';
 import { action, countOf, list, numbers, orderRows, paragraph, portCall, row, table, theNumbers } from './about';
-import { desk, people } from './addressees';
-import { wordsFor } from './carrier-words/words-for';
+import { people } from './addressees';
 import { firstFocAt, focRows } from './foc-dates';
 import type { MailWriter } from './mail-draft';
-import { criterionRow, deadline, emergencyRows, subjectTimeLeft, windowRows } from './rollback-facts';
+import { criterionRow, emergencyRows } from './rollback-facts';
 import { sayInstant, sayMinutes } from './said-time';
 
 const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
 
 const OUTCOMES = [
   'completed: calls from outside arrive at Amazon Connect on every test; the rollback window opens',
-  'half-ported: some networks still reach the old carrier',
+  'half-ported: calls ring on neither side, or only from some networks; the rollback window opens',
   'failed: the carrier did not let the number go',
 ];
 
@@ -72,29 +71,6 @@ export const cutoverUnreported: MailWriter = (facts) => {
       paragraph('The outcome is one of:'),
       list(OUTCOMES),
       ...numbers(facts),
-    ],
-  };
-};
-
-/** To the company and the desk in one mail, so that both carriers' sides read the same; the desk also in its own language. */
-export const halfPorted: MailWriter = (facts) => {
-  const { order, carrier, ports } = facts;
-  const { language, words } = wordsFor(carrier);
-  return {
-    to: [...people(order.parties, 'owner', 'decisionMaker', 'operationsLead'), desk(carrier)],
-    subject: `Half-ported: ${countOf(ports)} from ${carrier.name}, ${subjectTimeLeft(facts)}`,
-    blocks: [
-      paragraph(
-        'Some callers reach Amazon Connect and others still reach the old carrier. The fault lies in a transit network that has not learnt the new route; it is usually put right in 1 to 3 business days, and that can use up the rollback window.',
-      ),
-      action(
-        `Find out which networks still take the old route and tell both carriers; ${order.parties.decisionMaker.name} decides whether to wait or to roll back.`,
-        deadline(facts),
-      ),
-      table([...orderRows(facts), ...focRows(facts), ...windowRows(facts)]),
-      ...numbers(facts),
-      paragraph(words.halfPorted(carrier.name)),
-      ...(language === 'en' ? [] : [paragraph(words.closing(order.parties.owner.name))]),
     ],
   };
 };

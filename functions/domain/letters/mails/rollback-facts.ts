@@ -1,38 +1,31 @@
 import type { Carrier } from '../../port/carrier';
 import type { Port } from '../../port/port';
+import { basisWords } from '../../rollback/basis-words';
+import { isRollbackOpen, rollbackMinutesLeft, type RollbackWindow } from '../../rollback/rollback-window';
 import {
-  isRollbackOpen,
-  rollbackMinutesLeft,
-  type RollbackBasis,
-  type RollbackWindow,
-} from '../../rollback/rollback-window';
-import { compareInstants, isBefore, laterOf, minusHours, minutesBetween, type Instant } from '../../time/instant';
+  compareInstants,
+  isBefore,
+  laterOf,
+  minusHours,
+  minutesBetween,
+  offsetChangeBetween,
+  type Instant,
+} from '../../time/instant';
+import { DATE_WORDS } from '../letter/date-words';
 import type { MailAttachment, MailFacts } from '../mail-content';
 import { grouped, groupLabel, row, type Row } from './about';
-import { sayDate, sayInstant, sayLocal, sayMinutes } from './said-time';
+import { sayDate, sayHoursAndMinutes, sayInstant, sayLocal, sayMinutes, zonesOf, type Language } from './said-time';
 
-const sayConfirmation = (carrier: Carrier): string => {
-  const confirmedOn = carrier.rollback?.confirmedOn;
-  return confirmedOn === undefined ? 'the date was not recorded' : `on ${sayDate(confirmedOn)}`;
-};
-
-const BASIS = {
-  practice: (carrier) => `a practice, not a right: no text of ${carrier.name} or of a regulator on record grants it`,
-  carrier: (carrier) => `confirmed by ${carrier.name} (${sayConfirmation(carrier)})`,
-  regulator: () => 'granted by the regulator',
-  aws: (carrier) => `stated by AWS; no right towards ${carrier.name}`,
-} as const satisfies Record<RollbackBasis, (carrier: Carrier) => string>;
-
-/** On what the hours of a window rest. A practice is called one: nobody grants it (porting-facts §5). */
+/** The hours of a window and on what they rest; no basis makes them a right (porting-facts §5). */
 export const sayBasis = (window: Pick<RollbackWindow, 'hours' | 'basis'>, carrier: Carrier): string =>
-  `${sayMinutes(window.hours * 60)}, ${BASIS[window.basis](carrier)}`;
+  `${sayMinutes(Math.round(window.hours * 60))}, ${basisWords(window, carrier)}`;
 
-/** What is left of a window: '5 hours 40 minutes left, until Sunday …', or that it has closed. */
+/** What is left of a window: '5 hours 40 minutes left, until Sunday …', or '0 hours 0 minutes left, closed since …'. */
 export function sayTimeLeft(window: RollbackWindow, now: Instant, carrier: Carrier): string {
   const until = sayInstant(window.closesAt, carrier);
-  if (!isBefore(now, window.closesAt)) return `closed since ${until}`;
+  if (!isBefore(now, window.closesAt)) return `${sayHoursAndMinutes(0)} left, closed since ${until}`;
   if (!isRollbackOpen(window, now)) return `opens ${sayInstant(window.opensAt, carrier)}, until ${until}`;
-  return `${sayMinutes(rollbackMinutesLeft(window, now))} left, until ${until}`;
+  return `${sayHoursAndMinutes(rollbackMinutesLeft(window, now))} left, until ${until}`;
 }
 
 const windowKey = ({ rollback }: Port): string =>
@@ -52,14 +45,32 @@ export function windowGroups(ports: readonly Port[]): readonly { window: Rollbac
 export const firstToClose = ({ ports, now }: MailFacts): RollbackWindow | null =>
   windowGroups(ports).find(({ window }) => isBefore(now, window.closesAt))?.window ?? null;
 
-/** Time left and basis of every window, each with its numbers where they differ. */
+/** Time left and basis of every window, each with its numbers where they differ, and the clock change that falls into one. */
 export function windowRows({ ports, carrier, now }: MailFacts): readonly (Row | null)[] {
   const groups = windowGroups(ports);
   const portGroups = groups.map((group) => group.ports);
-  return groups.flatMap(({ window, ports: group }) => [
-    row(groupLabel('Rollback window', group, portGroups), sayTimeLeft(window, now, carrier)),
-    row(groupLabel('Basis', group, portGroups), sayBasis(window, carrier)),
-  ]);
+  return [
+    ...groups.flatMap(({ window, ports: group }) => [
+      row(groupLabel('Rollback window', group, portGroups), sayTimeLeft(window, now, carrier)),
+      row(groupLabel('Basis', group, portGroups), sayBasis(window, carrier)),
+    ]),
+    row('Clock change inside the window', sayClockChanges({ ports, carrier }, 'the window keeps its exact hours')),
+  ];
+}
+
+/** When clocks of the readers change inside a window, and that its length does not; null where none does. */
+export function sayClockChanges(
+  { ports, carrier }: Pick<MailFacts, 'ports' | 'carrier'>,
+  kept: string,
+  language: Language = 'en',
+): string | null {
+  const changes = windowGroups(ports).flatMap(({ window: { opensAt, closesAt } }) =>
+    zonesOf(carrier).flatMap((zone) => {
+      const at = offsetChangeBetween(opensAt, closesAt, zone);
+      return at === null ? [] : [`${DATE_WORDS[language].local(at, zone)}, UTC ${at}`];
+    }),
+  );
+  return changes.length === 0 ? null : `${[...new Set(changes)].join('; ')}; ${kept}`;
 }
 
 /** Time left in a subject; with several windows the first to close speaks for all. */
@@ -67,7 +78,7 @@ export function subjectTimeLeft(facts: MailFacts): string {
   const window = firstToClose(facts);
   if (window === null) return windowGroups(facts.ports).length > 0 ? 'rollback window closed' : 'no rollback window';
   const left = minutesBetween(laterOf(facts.now, window.opensAt), window.closesAt);
-  return `${sayMinutes(left)} left to roll back, until ${sayLocal(window.closesAt, facts.carrier)}`;
+  return `${sayHoursAndMinutes(left)} left to roll back, until ${sayLocal(window.closesAt, facts.carrier)}`;
 }
 
 /** Until when a decision counts: what is left of the window that closes first. */

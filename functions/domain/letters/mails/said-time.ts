@@ -16,9 +16,15 @@ export function sayDate(date: LocalDate, language: Language = 'en'): string {
  * UTC: 'Thursday 10 December 2026, 10:00 (Europe/London), UTC 2026-12-10T10:00:00Z'.
  */
 export function sayInstant(at: Instant, carrier: CarrierOfMail, language: Language = 'en'): string {
-  const zones = new Set([carrier.desk.timeZone, ...(carrier.readerZones ?? [])]);
-  return `${[...zones].map((zone) => DATE_WORDS[language].local(at, zone)).join('; ')}, UTC ${at}`;
+  return `${zonesOf(carrier)
+    .map((zone) => DATE_WORDS[language].local(at, zone))
+    .join('; ')}, UTC ${at}`;
 }
+
+/** The zones by whose clocks a mail is read: the desk's first, then those of the readers, each once. */
+export const zonesOf = ({ desk, readerZones = [] }: CarrierOfMail): readonly string[] => [
+  ...new Set([desk.timeZone, ...readerZones]),
+];
 
 /** The same without UTC, for subjects and half sentences. */
 export function sayLocal(at: Instant, carrier: Carrier, language: Language = 'en'): string {
@@ -44,6 +50,15 @@ export function sayMinutes(minutes: number, language: Language = 'en'): string {
   const rest = minutes % 60;
   if (hours === 0) return amount(rest, units.minutes);
   return rest === 0 ? amount(hours, units.hours) : `${amount(hours, units.hours)} ${amount(rest, units.minutes)}`;
+}
+
+/**
+ * What is left of a window: always hours and minutes, nothing left out, so that no reader has to guess the part that is
+ * missing. 300 is '5 hours 0 minutes', 59 is '0 hours 59 minutes'.
+ */
+export function sayHoursAndMinutes(minutes: number, language: Language = 'en'): string {
+  const units = UNITS[language];
+  return `${amount(Math.floor(minutes / 60), units.hours)} ${amount(minutes % 60, units.minutes)}`;
 }
 
 /** A span in words for the distance between two dates, from two days on in days: '3 days', '5 hours 40 minutes'. */

@@ -3,15 +3,17 @@ import type { CarrierOfMail, MailContent, MailFacts, Occasion } from '../mail-co
 import { csrOverdue, csrRequest, emergencyPortBack } from './carrier-mails';
 import { portCancelled, portCompleted, rolledBack, stalled } from './closing-mails';
 import { tMinus24h, tMinus7d } from './countdown-mails';
-import { cutoverUnreported, cutoverWindow, halfPorted } from './cutover-mails';
+import { cutoverUnreported, cutoverWindow } from './cutover-mails';
 import { portRejected, readyToFile } from './filing-mails';
 import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
 import { numberMissing } from './connect-mails';
+import { halfPorted, halfPortedClock } from './half-port-mails';
 import { filingOpens, predecessorDue } from './predecessor-mails';
 import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
 import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
+import { volumeDrop } from './volume-mails';
 
 const WRITERS = {
   'csr-request': csrRequest,
@@ -31,6 +33,7 @@ const WRITERS = {
   'rollback-opened': rollbackOpened,
   'rollback-countdown': rollbackCountdown,
   'half-ported': halfPorted,
+  'half-ported-clock': halfPortedClock,
   'emergency-port-back': emergencyPortBack,
   'rollback-called': rollbackCalled,
   'port-back-refused': portBackRefused,
@@ -46,6 +49,7 @@ const WRITERS = {
   'number-missing': numberMissing,
   'filing-opens': filingOpens,
   'predecessor-due': predecessorDue,
+  'volume-drop': volumeDrop,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**

@@ -6,6 +6,7 @@ import { US_GEO } from '../../../../functions/domain/playbooks/us-geo';
 import type { Carrier } from '../../../../functions/domain/port/carrier';
 import type { Order } from '../../../../functions/domain/port/order';
 import { NEVER_LOOKED, type Foc, type Port, type RollbackCall } from '../../../../functions/domain/port/port';
+import type { VolumeDrops } from '../../../../functions/domain/volume/volume-drop';
 import { openRollbackWindow } from '../../../../functions/domain/rollback/rollback-window';
 
 export const FIRST_NUMBER = '+442079460101';
@@ -234,8 +235,18 @@ const MOMENTS = {
   'filing-opens': ['2026-12-01T09:00:00Z', ready],
   // The unbundling of an order of 23 November is due on 7 December.
   'predecessor-due': ['2026-12-04T09:00:00Z', ready],
+  'volume-drop': ['2026-12-11T13:05:00Z', moved],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;
+
+/** A Friday afternoon on which a quarter of the usual calls arrives. */
+const DROPS: VolumeDrops = {
+  hour: '2026-12-11T12:00:00Z',
+  drops: [
+    { number: FIRST_NUMBER, calls: 12, baseline: 40, share: 30, dropPercent: 50, timeZone: 'Europe/London' },
+    { number: SECOND_NUMBER, calls: 0, baseline: 7.5, share: 0, dropPercent: 60, timeZone: 'Europe/London' },
+  ],
+};
 
 /** What an occasion needs that the order in London does not have: rules of another country, and what they hang on. */
 const ELSEWHERE: Partial<Record<Occasion, Partial<MailFacts>>> = {
@@ -248,6 +259,7 @@ const ELSEWHERE: Partial<Record<Occasion, Partial<MailFacts>>> = {
       traits: { bundled: true },
     },
   },
+  'volume-drop': { dueAt: '2026-12-11T13:00:00Z', volume: DROPS },
 };
 
 /** Facts for every occasion: the order ACME-LON-1 with two numbers in London. */

@@ -45,6 +45,7 @@ const ADDRESSEES = {
   'number-missing': [OWNER, OPERATIONS],
   'filing-opens': [OWNER],
   'predecessor-due': [COUNTRY_LEAD, OWNER],
+  'volume-drop': [OWNER],
 } as const satisfies Record<Occasion, readonly string[]>;
 
 const LETTERS: Partial<Record<Occasion, readonly string[]>> = {

@@ -1,0 +1,160 @@
+import { deskDay } from '../calendars/desk-day';
+import { calendarKnown } from '../calendars/holidays';
+import type { FindingCode } from '../timeline/finding';
+import { type CampaignSpan, type FocQuestion, listed } from '../timeline/foc-question';
+import { goodSlotsFrom } from '../timeline/good-slots';
+import { isLocalDate, laterOf, type Instant, type LocalDate, localDateOf, plusHours, startOfDay } from '../time/instant';
+import { calendarDaysBetween, plusCalendarDays, weekdayOf } from '../time/local-date';
+import { clockEras, type OffsetIn } from './clock-eras';
+
+/** A day on which a number may be cut over, and its best hour. */
+export interface FocDay {
+  readonly at: Instant;
+  /** The desk's local day of it. */
+  readonly deskDate: LocalDate;
+  /** The local day of the number's country, and the one on which the rollback window closes there. */
+  readonly countryDate: LocalDate;
+  readonly windowClosesOn: LocalDate;
+  /** What is worth knowing about the date; nothing of it blocks. */
+  readonly warnings: readonly FindingCode[];
+}
+
+export type FocDayQuestion = Omit<FocQuestion, 'at' | 'campaigns'>;
+
+/** The best FOC on a local day of the number's country, whatever campaigns run; null where the rules block the whole day. */
+export type FocDays = (date: LocalDate) => FocDay | null;
+
+const HOURS_PER_DAY = 24;
+
+/** Closed days on end that block, and the neighbours that make a bridge day: as far as the rules look past the window. */
+const DAYS_LOOKED_AHEAD = 5;
+const DAYS_LOOKED_BACK = 3;
+
+/** A FOC day that repeats: the same hour and the same warnings so many days later. */
+interface Pattern {
+  readonly time: string;
+  readonly atDays: number;
+  readonly deskDays: number;
+  readonly closesDays: number;
+  readonly warnings: readonly FindingCode[];
+}
+
+/**
+ * Day by day the FOC that domain/timeline proposes, each kind of day judged once: two days of the same weekday whose
+ * neighbourhood is open and closed alike, and in which no clock changes, have the same best hour. Judging takes a
+ * millisecond, and a plan asks for thousands of days. Days near `now` and near a clock change are judged each for itself.
+ */
+export function focDays(question: FocDayQuestion, offsetIn: OffsetIn = clockEras(utcDay(question.now))): FocDays {
+  const known = new Map<LocalDate, FocDay | null>();
+  const patterns = new Map<string, Pattern | null>();
+  const keyOf = patternKey(question, offsetIn);
+  const tomorrow = plusCalendarDays(localDateOf(question.now, question.countryZone), 1);
+
+  const judge = (date: LocalDate): FocDay | null => {
+    const key = date <= tomorrow ? null : keyOf(date);
+    if (key === null) return judgedOn(date, question);
+    const pattern = patterns.get(key);
+    if (pattern !== undefined) return pattern === null ? null : repeated(pattern, date);
+    const day = judgedOn(date, question);
+    patterns.set(key, day === null ? null : patternOf(day));
+    return day;
+  };
+
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const day = judge(date);
+    known.set(date, day);
+    return day;
+  };
+}
+
+/** The same with campaigns: days that none of them touches are those of `calm`. */
+export function focDaysAround(
+  campaigns: readonly CampaignSpan[],
+  question: FocDayQuestion,
+  calm: FocDays,
+): FocDays {
+  const known = new Map<LocalDate, FocDay | null>();
+  const spans = campaigns.map(daysOf);
+  return (date) => {
+    if (!spans.some(({ touchesFrom, touchesTo }) => touchesFrom <= date && date <= touchesTo)) return calm(date);
+    if (spans.some(({ coversFrom, coversTo }) => coversFrom <= date && date <= coversTo)) return null;
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const day = calm(date) === null ? null : judgedOn(date, { ...question, campaigns });
+    known.set(date, day);
+    return day;
+  };
+}
+
+/** Which days a campaign covers whole, and which it may touch: the day of an instant may be another one over there. */
+const daysOf = ({ from, to }: CampaignSpan) => ({
+  touchesFrom: dayOf(from, -1),
+  touchesTo: dayOf(to, 1),
+  coversFrom: dayOf(from, 2),
+  coversTo: dayOf(to, -2),
+});
+
+const dayOf = (point: Instant | LocalDate, slack: number): LocalDate =>
+  isLocalDate(point) ? point : plusCalendarDays(utcDay(point), slack);
+
+const utcDay = (instant: Instant): LocalDate => instant.slice(0, 10);
+
+function judgedOn(date: LocalDate, question: Omit<FocQuestion, 'at'>): FocDay | null {
+  const { countryZone, now, desk, rollbackHours } = question;
+  const from = laterOf(startOfDay(date, countryZone), now);
+  const [slot] = goodSlotsFrom(from, question, 0);
+  if (slot === undefined || localDateOf(slot.at, countryZone) !== date) return null;
+  return {
+    at: slot.at,
+    deskDate: localDateOf(slot.at, desk.timeZone),
+    countryDate: date,
+    windowClosesOn: localDateOf(plusHours(slot.at, rollbackHours), countryZone),
+    warnings: slot.findings.map(({ code }) => code),
+  };
+}
+
+/** What the rules see of a day; null where its clocks change nearby. */
+function patternKey(question: FocDayQuestion, offsetIn: OffsetIn): (date: LocalDate) => string | null {
+  const { desk, countryZone, rollbackHours } = question;
+  const windows = [...listed(question.awsWindow), ...listed(question.carrierWindow)];
+  const zones = [...new Set([countryZone, desk.timeZone, ...windows.map(({ zone }) => zone)])];
+  const ahead = Math.ceil(rollbackHours / HOURS_PER_DAY) + DAYS_LOOKED_AHEAD;
+  const states = new Map<LocalDate, string>();
+  const stateOn = (date: LocalDate): string => {
+    const before = states.get(date);
+    if (before !== undefined) return before;
+    const state = deskDay(date, desk).state.slice(0, 1) + (calendarKnown(desk.calendar, date, date) ? '' : '?');
+    states.set(date, state);
+    return state;
+  };
+  return (date) => {
+    const from = plusCalendarDays(date, -DAYS_LOOKED_BACK);
+    const to = plusCalendarDays(date, ahead);
+    const parts: string[] = [String(weekdayOf(date))];
+    for (const zone of zones) {
+      const offset = offsetIn(zone, from, to);
+      if (offset === null) return null;
+      parts.push(offset);
+    }
+    for (let offset = -DAYS_LOOKED_BACK; offset <= ahead; offset += 1) parts.push(stateOn(plusCalendarDays(date, offset)));
+    return parts.join(' ');
+  };
+}
+
+const patternOf = ({ at, countryDate, deskDate, windowClosesOn, warnings }: FocDay): Pattern => ({
+  time: at.slice(10),
+  atDays: calendarDaysBetween(countryDate, utcDay(at)),
+  deskDays: calendarDaysBetween(countryDate, deskDate),
+  closesDays: calendarDaysBetween(countryDate, windowClosesOn),
+  warnings,
+});
+
+const repeated = ({ time, atDays, deskDays, closesDays, warnings }: Pattern, date: LocalDate): FocDay => ({
+  at: plusCalendarDays(date, atDays) + time,
+  deskDate: plusCalendarDays(date, deskDays),
+  countryDate: date,
+  windowClosesOn: plusCalendarDays(date, closesDays),
+  warnings,
+});

@@ -1,0 +1,153 @@
+import type { Campaign } from '../campaigns/campaign';
+import type { Playbook } from '../playbooks/playbook';
+import type { Carrier } from '../port/carrier';
+import { rollbackTerms } from '../port/terms';
+import { localDateOf, type Instant, type LocalDate } from '../time/instant';
+import type { OffsetIn } from './clock-eras';
+import { deskBound } from './desk-bound';
+import type { Batch, DeskLoad } from './desk-load';
+import { fillPlaces, type Filling, inOrder, type Stay } from './fill-places';
+import { type FocDays, focDays, focDaysAround } from './foc-days';
+import { handOut, type WaveRank } from './hand-out';
+import { type OrderKind, turnsOf } from './order-kind';
+import type { OrderToPlan } from './order-to-plan';
+import { type PaperWork, paperWork } from './papers';
+import { scheduleDesk } from './schedule-desk';
+import { workingDays, type WorkingDays } from './working-days';
+
+/** What a plan is made from, beside the orders. */
+export interface PlanSetting {
+  readonly now: Instant;
+  readonly goLive: LocalDate;
+  readonly offsetIn: OffsetIn;
+  readonly campaignsOf: (order: OrderToPlan) => readonly Campaign[];
+}
+
+/** An order with the papers that it waits for and the campaigns that its numbers are in. */
+export interface DeskOrder {
+  readonly order: OrderToPlan;
+  readonly papers: PaperWork;
+  readonly campaigns: readonly Campaign[];
+  readonly batch: Batch;
+}
+
+/** A desk with all its orders, before anything is placed. */
+export interface DeskWork {
+  readonly carrier: Carrier;
+  /** Orders that the desk works on at once; null: any number. */
+  readonly places: number | null;
+  readonly today: LocalDate;
+  readonly working: WorkingDays;
+  /** Those for which a FOC day exists at all, and those for which a year has none. */
+  readonly orders: readonly DeskOrder[];
+  readonly hopeless: readonly DeskOrder[];
+  readonly load: DeskLoad;
+  /** Working day before which the last FOC cannot be; null without orders. */
+  readonly bound: number | null;
+}
+
+/** Gathers the orders of one carrier into the work of its desk. */
+export function deskWork(carrier: Carrier, orders: readonly OrderToPlan[], setting: PlanSetting): DeskWork {
+  const today = localDateOf(setting.now, carrier.desk.timeZone);
+  const working = workingDays(carrier.desk, today);
+  const gather = gathering(carrier, working, setting);
+  const gathered = orders.map(gather);
+  const hasDay = ({ batch }: DeskOrder): boolean => batch.turnFrom(batch.kind.ready) !== null;
+  const hopeful = gathered.filter(hasDay);
+  const load = loadOf(hopeful, working);
+  const places = carrier.maxParallelOrders;
+  return {
+    carrier,
+    places,
+    today,
+    working,
+    orders: hopeful,
+    hopeless: gathered.filter((order) => !hasDay(order)),
+    load,
+    bound: hopeful.length === 0 ? null : deskBound(load, places),
+  };
+}
+
+/** Counts the orders of each kind. */
+function loadOf(orders: readonly DeskOrder[], working: WorkingDays): DeskLoad {
+  const counts = new Map<OrderKind, { readonly batch: Batch; orders: number }>();
+  for (const { batch } of orders) {
+    const count = counts.get(batch.kind);
+    if (count === undefined) counts.set(batch.kind, { batch, orders: 1 });
+    else count.orders += 1;
+  }
+  return { working, batches: [...counts.values()].map(({ batch, orders: count }) => ({ ...batch, orders: count })) };
+}
+
+/** Orders that a plan need not tell apart share their kind, and what has been found out about it. */
+function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting): (order: OrderToPlan) => DeskOrder {
+  const kinds = new Map<string, Batch>();
+  const calmDays = new Map<string, FocDays>();
+  const question = (playbook: Playbook) => ({
+    now: setting.now,
+    countryZone: playbook.zone,
+    awsWindow: playbook.windows.aws.value,
+    carrierWindow: playbook.windows.carrier?.value,
+    rollbackHours: rollbackTerms(carrier, playbook).hours,
+    desk: carrier.desk,
+  });
+  const calmOf = (playbook: Playbook): FocDays => {
+    const known = calmDays.get(playbook.key) ?? focDays(question(playbook), setting.offsetIn);
+    calmDays.set(playbook.key, known);
+    return known;
+  };
+  return (order) => {
+    const { playbook } = order;
+    const papers = paperWork(order, playbook);
+    const campaigns = setting.campaignsOf(order);
+    const key = [playbook.key, papers.businessDays, ...campaigns.map(({ campaignId }) => campaignId)].join(' ');
+    const known = kinds.get(key);
+    if (known !== undefined) return { order, papers, campaigns, batch: known };
+    const calm = calmOf(playbook);
+    const { typical, max } = playbook.timeline;
+    const kind: OrderKind = {
+      playbook,
+      ready: papers.businessDays,
+      paperDays: papers.businessDays,
+      span: Math.max(typical.value ?? 0, playbook.filing.minBusinessDaysAhead?.value ?? 0),
+      longest: max.value,
+      calm,
+      days: campaigns.length === 0 ? calm : focDaysAround(campaigns, question(playbook), calm),
+      hasCampaigns: campaigns.length > 0,
+    };
+    const batch: Batch = { kind, orders: 1, turnFrom: turnsOf(kind, working) };
+    kinds.set(key, batch);
+    return { order, papers, campaigns, batch };
+  };
+}
+
+/** A desk with all that is placed. */
+export interface DeskPlan extends DeskWork {
+  readonly filling: Filling;
+}
+
+export const planDesk = (work: DeskWork): DeskPlan => ({
+  ...work,
+  filling: work.orders.length === 0 ? { stays: [], end: -1, left: 0 } : scheduleDesk(work.load, work.places),
+});
+
+/**
+ * The same desk with its orders filed wave by wave, where that ends no later than `latest` or than without; else as it was.
+ * A wave is a wish: it never breaks the limit of a desk, and never makes the plan longer.
+ */
+export function inWaves(desk: DeskPlan, rank: WaveRank, latest: LocalDate): DeskPlan {
+  const { places, orders, load, working, filling } = desk;
+  const waves = new Set(orders.map(({ order }) => rank(order)));
+  if (places === null || load.batches.length < 2 || waves.size < 2) return desk;
+  const queue = orders.toSorted(
+    (a, b) =>
+      rank(a.order) - rank(b.order) || b.batch.kind.span - a.batch.kind.span || a.order.index - b.order.index,
+  );
+  const inTurn = fillPlaces(load, places, inOrder(queue.map(({ batch }) => batch)));
+  const limit = Math.max(filling.end, working.onOrBefore(latest) ?? -1);
+  return inTurn.left <= filling.left && inTurn.end <= limit ? { ...desk, filling: inTurn } : desk;
+}
+
+/** Who gets which stay; undefined for an order that found none. */
+export const staysOf = ({ filling, orders }: DeskPlan, rank: WaveRank): ReadonlyMap<DeskOrder, Stay> =>
+  handOut(filling.stays, orders, rank);

@@ -1,0 +1,54 @@
+import type { Port } from '../port/port';
+import { isBefore } from '../time/instant';
+import type { RunbookFacts } from './facts';
+import { RUNBOOK, STAGES, type RunbookRow } from './items';
+import { PROOFS, type Proof } from './proof';
+import type { SignOff } from './sign-off';
+
+/** Whether an item is asked of a port at all: that of the SBC only where its calls come over one. */
+export function isAskedOf({ onlyWithSbc }: RunbookRow, { bridge }: Pick<Port, 'bridge'>): boolean {
+  if (onlyWithSbc !== true) return true;
+  return bridge !== null && (bridge.kind === 'sbc-to-claimed-number' || bridge.sbc !== undefined);
+}
+
+/** The rows of the runbook that are asked of one of these ports, in the order of their stages. */
+export const rowsFor = (ports: readonly Port[]): readonly RunbookRow[] =>
+  RUNBOOK.filter((row) => ports.some((port) => isAskedOf(row, port)));
+
+/**
+ * Whether a sign-off still holds for a port. One for its FOC does, if it was given since that date stands: a date that went
+ * away and came back is another one. One for an earlier date of the same number, or for none yet, outlives the slip where its
+ * stage says so (design §11).
+ */
+function holdsFor({ focAt, at }: SignOff, { stage }: RunbookRow, { foc, pastFocs }: Port): boolean {
+  if (STAGES[stage].outlivesSlip) {
+    return focAt === null || focAt === foc?.at || pastFocs.some((past) => past.at === focAt);
+  }
+  return focAt === (foc?.at ?? null) && (foc === null || !isBefore(at, foc.confirmedAt));
+}
+
+/** The last word that somebody gave for an item of a port, as far as it still holds. */
+export const signOffOf = (row: RunbookRow, port: Port, { order }: RunbookFacts): SignOff | undefined =>
+  order.signOffs?.findLast((signOff) => signOff.itemKey === row.itemKey && holdsFor(signOff, row, port));
+
+/** Where an item stands for some ports. Either a signature or the record itself suffices, number by number. */
+export interface Standing {
+  readonly done: boolean;
+  /** The youngest word that holds for one of them. */
+  readonly signOff: SignOff | undefined;
+  /** What the record says of those without a signature, else of all; null where it cannot know. */
+  readonly proof: Proof | null;
+}
+
+export function standingOf(row: RunbookRow, ports: readonly Port[], facts: RunbookFacts): Standing {
+  const asked = ports.filter((port) => isAskedOf(row, port));
+  const words = asked.map((port) => signOffOf(row, port, facts));
+  const unsigned = asked.filter((_, index) => words[index] === undefined);
+  const unproved = unsigned.length === 0 ? asked : unsigned;
+  const proof = row.proof === undefined || unproved.length === 0 ? null : PROOFS[row.proof](unproved, facts);
+  return {
+    done: unsigned.length === 0 || (proof !== null && 'proved' in proof),
+    signOff: words.reduce((last, word) => (last === undefined || (word !== undefined && word.at > last.at) ? word : last), undefined),
+    proof,
+  };
+}

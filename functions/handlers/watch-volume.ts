@@ -1,0 +1,11 @@
+import { watchVolume } from '../usecases/watch-volume';
+import { lifecycleWorld } from '../wiring/lifecycle-world';
+import { log } from '../wiring/log';
+import { readClock } from '../wiring/now';
+import { volumes } from '../wiring/volume';
+
+/** A few minutes after every hour: compares what arrived in it with what used to. */
+export const handler = async () => {
+  const { told } = await watchVolume({ ...lifecycleWorld(), ...volumes() }, readClock());
+  if (told > 0) log('warn', 'calls have dropped', { orders: told });
+};
