@@ -160,6 +160,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const settle = (): Promise<void> => gateway.settle();
   const local = new LocalApi({ clock, pace, mails, runtime, authoriser, events, connect, executions, settle });
 
+  // What a resumed stack catches up with may write mails before the server listens: a chosen port is known by then.
+  if (options.port !== undefined && options.port !== 0) runtime.publish(`http://127.0.0.1:${options.port}`);
   queue.resume();
   scheduler.start();
   stepfunctions.resume();
@@ -170,6 +172,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     api: (request) => gateway.answer(request),
     local: (request) => local.answer(request),
   });
+  runtime.publish(server.url);
   await pace.set(options.speed ?? 0);
 
   return {

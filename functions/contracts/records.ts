@@ -4,6 +4,7 @@ import type { Order } from '../domain/port/order';
 import type { Phase, Route } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import type { StopName } from '../domain/port/stop';
+import type { ArrivalOnFile } from '../domain/testcalls/arrival';
 import type { Instant } from '../domain/time/instant';
 
 /** The machine's side of a port: where its execution waits. Never shown to anybody, never logged. */
@@ -63,7 +64,21 @@ export interface OrderFilter {
 export type CreateOutcome =
   | { readonly created: true; readonly orderId?: string }
   | { readonly created: false; readonly reason: 'reference-in-use'; readonly orderId: string }
-  | { readonly created: false; readonly reason: 'number-in-flight'; readonly number: string; readonly orderId: string };
+  | {
+      readonly created: false;
+      readonly reason: 'number-in-flight';
+      readonly number: string;
+      readonly orderId: string;
+      /** Where the number is no port of that order, but claimed for the bridge of this one. */
+      readonly bridgeOf?: string;
+    };
+
+/** The port that a contact flow is told of under a number: its own or, where the number was claimed for a bridge, another. */
+export interface NumberHolder {
+  readonly number: string;
+  readonly orderId: string;
+  readonly phase: Phase;
+}
 
 export interface CarrierBook {
   find(carrierId: string): Promise<Carrier | null>;
@@ -78,8 +93,11 @@ export interface OrderBook {
   findByReference(reference: string): Promise<Order | null>;
   list(filter: OrderFilter, page: PageRequest): Promise<Page<Order>>;
   portsOf(orderId: string): Promise<readonly PortRecord[]>;
+  /** Whom calls to a number are told of; null where it is neither a port's nor a bridge's. */
+  holderOf(number: string): Promise<NumberHolder | null>;
   /**
-   * Writes order and ports, history and lookup in one transaction, each IF its version is still the one decided on.
+   * Writes order and ports, history and lookup in one transaction, each IF its version is still the one decided on, and the
+   * number of a bridge IF no other port has it.
    * 'stale' means that nothing was written.
    */
   commit(
@@ -91,9 +109,13 @@ export interface OrderBook {
 export interface PortBook {
   /** The newest order's record of a number. */
   findNewest(number: string): Promise<PortRecord | null>;
+  /** The same for many numbers at once; those that no order ever held are left out. */
+  findNewestOf(numbers: readonly string[]): Promise<readonly PortRecord[]>;
   find(orderId: string, number: string): Promise<PortRecord | null>;
   list(filter: PortFilter, page: PageRequest): Promise<Page<Port>>;
   history(number: string, page: PageRequest): Promise<Page<HistoryEntry>>;
+  /** The latest calls of registered test phones that reached the contact flow under a port's order, oldest first. */
+  arrivals(port: Port): Promise<readonly ArrivalOnFile[]>;
   /** Remembers where the execution waits, unless the port has moved on since `port` was read. */
   arm(port: Port, lifecycle: Lifecycle): Promise<'armed' | 'moved'>;
   /** Ports whose machine has not been told of their last change since `before`. */
@@ -104,6 +126,8 @@ export type MailClaim = 'mine' | 'sent' | 'in-flight';
 
 /** One mail per order, occasion and key, whatever is retried. */
 export interface MailLedger {
+  /** Whether a mail has come to its end, sent or refused. Reading, where a claim would write. */
+  isSettled(orderId: string, mail: string): Promise<boolean>;
   claim(orderId: string, mail: string, owner: string, now: Instant): Promise<MailClaim>;
   settle(
     orderId: string,

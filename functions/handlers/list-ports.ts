@@ -1,3 +1,4 @@
+import { pacer } from '../domain/timeline/pace';
 import { listPortsOperation } from '../rest/operations/ports';
 import { portView } from '../rest/views';
 import { findPorts } from '../usecases/find-ports';
@@ -8,7 +9,8 @@ export const handler = serve(listPortsOperation, {
   load: async () => records(),
   run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
     const page = await findPorts(world, filter, { limit, cursor }, request.now);
-    const items = page.items.map(({ port, ...context }) => portView(port, context, request.now));
+    const paceOf = pacer(request.now);
+    const items = page.items.map(({ port, ...context }) => portView(port, context, request.now, paceOf));
     return { status: 200, body: { items, nextCursor: page.nextCursor } };
   },
 });

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { NamedExamples, Operation, Reader } from './operation';
 import * as carriers from './operations/carriers';
 import * as imports from './operations/imports';
+import * as metrics from './operations/metrics';
 import * as orders from './operations/orders';
 import * as ports from './operations/ports';
 import * as reference from './operations/reference';
+import * as runbook from './operations/runbook';
+import * as testCalls from './operations/test-calls';
 import * as volume from './operations/volume';
 import { PROBLEMS, type ProblemSlug } from './problem';
 
@@ -29,7 +32,10 @@ export const OPERATIONS: readonly Described[] = [
   ...Object.values(orders),
   ...Object.values(imports),
   ...Object.values(ports),
+  ...Object.values(runbook),
+  ...Object.values(testCalls),
   ...Object.values(volume),
+  ...Object.values(metrics),
   ...Object.values(reference),
 ];
 

@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'new-loa-needed': { status: 409, title: 'A new LOA is needed first' },
   'cutover-before-foc': { status: 409, title: 'Before the FOC nothing has moved' },
   'hold-after-filing': { status: 409, title: 'After filing the carrier decides' },
+  'gates-open': { status: 409, title: 'Gates of the runbook stand open' },
   'request-running': { status: 409, title: 'The same request is being carried out' },
   'version-mismatch': { status: 412, title: 'The record has changed since you read it' },
   'too-large': { status: 413, title: 'The body is too large' },

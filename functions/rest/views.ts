@@ -1,3 +1,4 @@
+import { portAwayCase } from '../domain/letters/port-away-case';
 import { evidenceFindings } from '../domain/evidence/evidence-findings';
 import { shownEvidence } from '../domain/evidence/shown-evidence';
 import { openTasksUntil, orderTasks, type Task } from '../domain/evidence/tasks';
@@ -9,16 +10,25 @@ import { MASKED, shownExtra } from '../domain/paperwork/secrets';
 import { isFinal, routeOf } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import { waitingFor, type WaitContext } from '../domain/port/waiting-for';
+import type { RunbookFacts } from '../domain/runbook/facts';
+import { gatesDue, gatesOpen } from '../domain/runbook/gates';
+import { basisWords, confirmedOn } from '../domain/rollback/basis-words';
 import { isRollbackOpen, rollbackMinutesLeft, type RollbackWindow } from '../domain/rollback/rollback-window';
+import { pacer } from '../domain/timeline/pace';
 import type { Instant } from '../domain/time/instant';
 import type { Answer } from './answer';
+import { testCallCounts, testCallsView } from './test-call-views';
 import { isDeclined, type Declined } from '../usecases/declined';
 import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
 
-/** A port as clients see it: what time has done to it by `now` included. */
-export function portView(stored: Port, context: WaitContext, now: Instant) {
+/** What a port is seen in: its waits and, where they can stand open, the gates of its order's runbook. */
+export type ViewContext = WaitContext & { readonly order?: RunbookFacts['order'] | undefined };
+
+/** A port as clients see it: what time has done to it by `now` included. Lists share one pacer. */
+export function portView(stored: Port, context: ViewContext, now: Instant, paceOf = pacer(now)) {
   const port = asOf(stored, now);
+  const open = context.order === undefined ? [] : gatesOpen(port, { ...context, order: context.order });
   return {
     number: port.number,
     orderId: port.orderId,
@@ -37,28 +47,27 @@ export function portView(stored: Port, context: WaitContext, now: Instant) {
     foc: port.foc,
     pastFocs: port.pastFocs,
     rejection: port.rejection,
-    rollback: port.rollback === null ? null : rollbackView(port, port.rollback, now),
+    rollback: port.rollback === null ? null : rollbackView(port, port.rollback, context.carrier, now),
     connect: port.connect,
     rollbackCall: port.rollbackCall,
     heldFrom: port.heldFrom,
-    gatesOpen: [],
-    waitingFor: waitingFor(port, context),
+    testCalls: testCallCounts(port, context.carrier, now),
+    gatesOpen: open.map(({ itemKey }) => itemKey),
+    waitingFor: waitingFor(port, { ...context, gateOverdueAt: gatesDue(open, now).length > 0 ? now : null }),
+    pace: paceOf(port, context),
   };
 }
 
-const NO_RIGHT = 'A practice, not a right: the losing carrier can be asked and may refuse.';
-
-function rollbackView(port: Port, window: RollbackWindow, now: Instant) {
+function rollbackView(port: Port, window: RollbackWindow, carrier: Carrier, now: Instant) {
   // While the carrier is asked to take the number back the window runs on, and is shown.
   const counts = port.phase === 'ROLLBACK_WINDOW' || port.phase === 'HALF_PORTED' || port.phase === 'ROLLING_BACK';
+  const on = confirmedOn(window, carrier);
   return {
     ...window,
+    ...(on === undefined ? {} : { confirmedOn: on }),
     open: counts && isRollbackOpen(window, now),
     minutesLeft: counts ? rollbackMinutesLeft(window, now) : 0,
-    notice:
-      window.basis === 'practice'
-        ? NO_RIGHT
-        : `Hours stated by the ${window.basis}; still no right to have the number back.`,
+    notice: `${window.hours} hours, ${basisWords(window, carrier)}. The losing carrier can be asked and may refuse.`,
   };
 }
 
@@ -108,7 +117,8 @@ function tasksOf({ order, records, carrier, playbook }: Dossier, now: Instant): 
   return orderTasks(order, carrier, playbook, now).filter(({ state }) => !isOver || state === 'done');
 }
 
-const waitContextOf = ({ carrier, playbook }: Dossier, tasks: readonly Task[]): WaitContext => ({
+const waitContextOf = ({ order, carrier, playbook }: Dossier, tasks: readonly Task[]): ViewContext => ({
+  order,
   carrier,
   playbook,
   openTasksUntil: openTasksUntil(tasks),
@@ -141,7 +151,8 @@ export function carrierView(carrier: Carrier) {
 
 export function portViews(dossier: Dossier, now: Instant, tasks = tasksOf(dossier, now)) {
   const context = waitContextOf(dossier, tasks);
-  return dossier.records.map((record) => portView(record.port, context, now));
+  const paceOf = pacer(now);
+  return dossier.records.map((record) => portView(record.port, context, now, paceOf));
 }
 
 /** The answer of a command on an order: the order, or why not. */
@@ -150,10 +161,23 @@ export function orderAnswer(done: Dossier | Declined, now: Instant): Answer | De
 }
 
 /** The answer of a command on one port: the port, or why not. */
-export function portAnswer(done: Dossier | Declined, number: string, now: Instant): Answer | Declined {
+export function portAnswer(
+  done: Dossier | Declined,
+  number: string,
+  now: Instant,
+  beside: (dossier: Dossier, port: Port) => object = () => ({}),
+): Answer | Declined {
   if (isDeclined(done)) return done;
   const record = done.records.find((candidate) => candidate.port.number === number);
   if (record === undefined) return { declined: 'not-found', rule: 'not-found', detail: `No port ${number}.` };
   const body = portView(record.port, waitContextOf(done, tasksOf(done, now)), now);
-  return { status: 200, body, version: body.version };
+  const port = asOf(record.port, now);
+  const testCalls = testCallsView(port, done.carrier, now);
+  return { status: 200, body: { ...body, testCalls, ...beside(done, port) }, version: body.version };
 }
+
+/** The answer to a rollback that was called: the port, and beside it the case that somebody now opens at AWS. */
+export const rollbackAnswer = (done: Dossier | Declined, number: string, now: Instant): Answer | Declined =>
+  portAnswer(done, number, now, ({ order, carrier }, port) => ({
+    portAwayCase: portAwayCase({ order, carrier, ports: [port] }),
+  }));

@@ -7,6 +7,7 @@ import { orderRow } from './order';
 import { csr, loa, reconciliation } from './paperwork';
 import { historyRow, portRow, rollbackWindow } from './port';
 import { utcInstant } from './scalars';
+import { testCallsAnswer } from './test-call';
 
 const localDateAnswer = z.string().meta({ format: 'date' }).nullable();
 
@@ -15,6 +16,60 @@ export const waitingForAnswer = z.object({
   since: utcInstant,
   until: utcInstant.nullable(),
 });
+
+const noteAnswer = z.object({ code: z.string(), message: z.string(), source: z.string() });
+
+/** What a person pastes into a case at AWS when a number goes back. */
+export const portAwayCaseAnswer = z.object({
+  channel: z.object({
+    caseType: z.string(),
+    issueType: z.string(),
+    service: z.string(),
+    serviceCode: z.string(),
+    category: z.string(),
+    categoryCode: z.string(),
+    language: z.string(),
+    consoleUrl: z.string(),
+    source: z.string(),
+  }),
+  numbers: z.array(z.string()),
+  subject: z.string(),
+  opening: z.string(),
+  fields: z.array(z.object({ label: z.string(), value: z.string() })),
+  closing: z.string(),
+  text: z.string(),
+  notes: z.array(noteAnswer),
+});
+
+const basisAnswer = z.object({ figure: z.string(), origin: z.string(), source: z.string() });
+
+const figure = z.number().nullable();
+
+export const paceAnswer = z
+  .object({
+    phase: z.enum(PHASES),
+    since: utcInstant,
+    days: z.number().meta({ description: 'Calendar days, to one decimal.' }),
+    businessDays: z.int().meta({ description: 'Of the losing carrier’s desk.' }),
+    expected: z
+      .object({
+        min: figure,
+        typical: figure,
+        max: figure,
+        unit: z.enum(['business days', 'hours', 'minutes']),
+        origin: z.string(),
+        source: z.string(),
+        basis: z.array(basisAnswer),
+      })
+      .nullable()
+      .meta({
+        description: 'Null where nobody is known to say. Only a regulator’s or the law’s figure binds anybody.',
+      }),
+    verdict: z.enum(['quiet-is-normal', 'on-time', 'slow', 'stalled', 'no-figure']),
+    normalUntil: utcInstant.nullable(),
+    words: z.string(),
+  })
+  .meta({ description: 'The time in the phase against the playbook’s figures. Null once the port is over.' });
 
 export const portAnswer = z.object({
   number: z.string(),
@@ -34,15 +89,22 @@ export const portAnswer = z.object({
   foc: portRow.shape.foc,
   pastFocs: portRow.shape.pastFocs,
   rejection: portRow.shape.rejection,
-  rollback: rollbackWindow.extend({ open: z.boolean(), minutesLeft: z.int(), notice: z.string() }).nullable(),
+  rollback: rollbackWindow
+    .extend({
+      confirmedOn: z.string().optional().meta({ description: 'The day on which the carrier confirmed these hours.' }),
+      open: z.boolean(),
+      minutesLeft: z.int(),
+      notice: z.string().meta({ description: 'On what the hours rest, and that they are no right.' }),
+    })
+    .nullable(),
   connect: portRow.shape.connect,
   rollbackCall: portRow.shape.rollbackCall,
   heldFrom: portRow.shape.heldFrom,
+  testCalls: testCallsAnswer.nullable(),
   gatesOpen: z.array(z.string()),
   waitingFor: waitingForAnswer.nullable(),
+  pace: paceAnswer.nullable(),
 });
-
-const basisAnswer = z.object({ figure: z.string(), origin: z.string(), source: z.string() });
 
 export const timelineAnswer = z.object({
   earliest: localDateAnswer,
@@ -85,6 +147,8 @@ export const orderAnswer = orderRow
     plan: timelineAnswer,
     findings: z.array(findingAnswer),
   });
+
+export const rollbackCallAnswer = portAnswer.extend({ portAwayCase: portAwayCaseAnswer });
 
 export const listOf = (item: z.ZodType) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 

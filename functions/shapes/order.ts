@@ -3,6 +3,7 @@ import { AWS_CASE_STATUSES } from '../domain/port/order';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { evidenceOnFile } from './evidence';
 import { csr, loa, reconciliation } from './paperwork';
+import { signOffOnFile } from './runbook';
 import { e164, email, identifier, localDate, personName, text, timeZone, utcInstant } from './scalars';
 
 export const filingOnFile = z.object({
@@ -113,16 +114,5 @@ export const orderRow = z.object({
   loa: z.object({ loa, receivedAt: utcInstant, reconciliation }).nullable(),
   filing: filingOnFile.nullable(),
   evidence: z.record(z.string(), evidenceOnFile).optional(),
-  signOffs: z
-    .array(
-      z.object({
-        itemKey: z.string(),
-        focAt: utcInstant.nullable(),
-        at: utcInstant,
-        by: z.string(),
-        note: z.string().optional(),
-        evidence: z.string().optional(),
-      }),
-    )
-    .optional(),
+  signOffs: z.array(signOffOnFile).optional(),
 });

@@ -54,6 +54,7 @@ export const testCallOnFile = z.object({
   hangupTone: z.boolean(),
   by: z.string(),
   note: z.string().optional(),
+  alarm: z.object({ at: utcInstant, id: z.string() }).optional(),
 });
 
 const passage = z.object({
@@ -110,10 +111,14 @@ export const portRow = z.object({
     })
     .nullable(),
   heldFrom: phase.nullable(),
+  hold: z.object({ reason: z.string(), campaignId: z.string().optional() }).optional(),
   bridge: bridgeOnFile.nullable(),
   testCalls: z.array(testCallOnFile),
   passage,
 });
+
+/** Of the row that contact flows are answered from: which port it speaks of. */
+export const numberHolder = z.object({ number: z.string(), orderId: z.string(), phase });
 
 /** Where the execution of a port waits, as it is stored beside the port. */
 export const lifecycleRow = z.object({

@@ -5,6 +5,7 @@ import { elapse } from '../domain/port/elapse';
 import { isFinal } from '../domain/port/phase';
 import { nextStop, type Stop } from '../domain/port/stop';
 import type { Port } from '../domain/port/port';
+import { lastAlarmAt } from '../domain/testcalls/noting';
 import { isAfter, isBefore, type Instant } from '../domain/time/instant';
 import type { PortRecord } from '../contracts/records';
 import { changeOf } from './carry-out';
@@ -40,9 +41,13 @@ export async function attendPort(
 ): Promise<Attended> {
   const { record, context } = await untilNotStale(() => withTimeWrittenDown(world, orderId, number, now));
   const { port, lifecycle } = record;
-  // What the last fact made due is never passed over: its writer may have read the clock before the last wait was armed.
+  // What the last fact or the last alarm of a test call made due is never passed over: its writer may have read the clock
+  // before the last wait was armed.
   const isTold = ({ at }: AgendaEntry): boolean =>
-    at !== port.lastFact.at && lifecycle.toldUpTo !== null && isBefore(at, lifecycle.toldUpTo);
+    at !== port.lastFact.at &&
+    at !== lastAlarmAt(port) &&
+    lifecycle.toldUpTo !== null &&
+    isBefore(at, lifecycle.toldUpTo);
   const due = agenda(port, context, now).filter((entry) => !isAfter(entry.at, now) && !isTold(entry));
   for (const entry of due) await tell(world, orderId, number, entry, now);
   const stop = nextStop(port, context, now);

@@ -10,6 +10,7 @@ import type { Port } from '../domain/port/port';
 import { isRefusal, type Refusal } from '../domain/port/refusal';
 import { nextStop } from '../domain/port/stop';
 import { waitingFor } from '../domain/port/waiting-for';
+import { wakesTheMachine } from '../domain/port/waking';
 import type { Dossier } from './dossier';
 import { leftToTheSweep } from './left-to-the-sweep';
 import { StaleWriteError } from './stale-write';
@@ -119,7 +120,7 @@ async function tellMachines(
   changes: readonly Change[],
   now: string,
 ): Promise<void> {
-  const woken = changes.filter(({ change }) => change.before.lastFact !== change.after.lastFact);
+  const woken = changes.filter(({ change }) => wakesTheMachine(change.before, change.after));
   for (let start = 0; start < woken.length; start += SIGNALS_AT_ONCE) {
     await Promise.all(
       woken.slice(start, start + SIGNALS_AT_ONCE).map(async ({ record, change }) => {

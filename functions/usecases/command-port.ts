@@ -1,11 +1,15 @@
 import type { PortRecord } from '../contracts/records';
 import { lastMomentToChange } from '../domain/timeline/change-cutoff';
-import { AMAZON_CONNECT } from '../domain/port/amazon-connect';
+import { portAwayCase } from '../domain/letters/port-away-case';
 import type { PortCommand } from '../domain/port/command';
+import { asOf } from '../domain/port/elapse';
 import type { Order } from '../domain/port/order';
 import { isFinal } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import { changeCutoff, rollbackTerms } from '../domain/port/terms';
+import { freshPortOrder, freshPortReadme } from '../domain/rollback/fresh-port';
+import { gatesOpen, type OpenGate } from '../domain/runbook/gates';
+import { partyNamed } from '../domain/runbook/party';
 import { isAfter, type Instant } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
@@ -20,7 +24,10 @@ export interface CutoverReport {
   readonly acceptOpenGates?: { readonly by: string; readonly reason: string } | undefined;
 }
 
-/** Notes what became of the cutover; `completed` and `half-ported` open the rollback window at `at`. */
+/**
+ * Notes what became of the cutover; `completed` and `half-ported` open the rollback window at `at`. The gates of the runbook
+ * count as they stand now: with some of them open, somebody has to answer for `completed` (design §11).
+ */
 export async function reportCutover(
   world: Needs<'orders' | 'clock'>,
   dossier: Dossier,
@@ -29,14 +36,41 @@ export async function reportCutover(
   given: Given,
 ): Promise<Dossier | Declined> {
   if (isAfter(report.at, given.stamp.at)) return inTheFuture(given.stamp.at);
+  const acceptedBy = report.acceptOpenGates?.by;
+  if (acceptedBy !== undefined && partyNamed(dossier.order.parties, acceptedBy) === undefined) return acceptedByNobody();
   const { hours, basis } = rollbackTerms(dossier.carrier, dossier.playbook);
-  return onOne(
-    world,
-    dossier,
-    record,
-    { type: 'report-cutover', ...report, rollbackHours: hours, rollbackBasis: basis, gatesOpen: [] },
-    given,
-  );
+  const open = gatesOpen(asOf(record.port, given.stamp.at), dossier);
+  const command = {
+    type: 'report-cutover',
+    ...report,
+    rollbackHours: hours,
+    rollbackBasis: basis,
+    gatesOpen: open.map(({ title }) => title),
+  } as const;
+  return withOpenGates(await onOne(world, dossier, record, command, given), open);
+}
+
+const acceptedByNobody = (): Declined =>
+  invalid([
+    {
+      pointer: '/acceptOpenGates/by',
+      code: 'not-a-party',
+      message: "Open gates are accepted by one of the order's parties; give the e-mail address or the name of one.",
+    },
+  ]);
+
+/** A refusal for open gates names each of them, with the key by which it is signed off. */
+function withOpenGates(answer: Dossier | Declined, open: readonly OpenGate[]): Dossier | Declined {
+  if (!('declined' in answer) || answer.rule !== 'gates-open') return answer;
+  return {
+    ...answer,
+    errors: open.map(({ itemKey, title, dueAt }) => ({
+      pointer: '/acceptOpenGates',
+      code: itemKey,
+      message: `${title}: open${dueAt === null ? '' : `, due ${dueAt}`}. Sign it off with POST …/runbook/${itemKey}.`,
+    })),
+    more: { ...answer.more, gatesOpen: open.map(({ itemKey }) => itemKey) },
+  };
 }
 
 /** Calls the number back to its old carrier. Only the decision-maker whom the order names may do so. */
@@ -48,13 +82,24 @@ export async function callRollback(
   given: Given,
 ): Promise<Dossier | Declined> {
   const answer = await onOne(world, dossier, record, { type: 'call-rollback', ...call, by: given.actor }, given);
-  return 'declined' in answer ? withFreshPort(dossier.order, record.port, answer) : answer;
+  return 'declined' in answer ? withFreshPort(dossier, record.port, answer) : answer;
 }
 
 /** Once the window has closed only a port of its own brings the number back: the refusal carries it, ready to be posted. */
-export function withFreshPort<T extends Declined | undefined>(order: Order, port: Port, declined: T): T | Declined {
+export function withFreshPort<T extends Declined | undefined>(
+  { order, carrier }: Pick<Dossier, 'order' | 'carrier'>,
+  port: Port,
+  declined: T,
+): T | Declined {
   if (declined?.rule !== 'rollback-window-closed') return declined;
-  return { ...declined, more: { ...declined.more, freshPort: freshPortOrder(order, port) } };
+  const more = {
+    ...declined.more,
+    freshPort: freshPortOrder(order, port),
+    freshPortReadme: freshPortReadme(order, port, carrier),
+    gainingCarrier: { carrierId: carrier.carrierId, name: carrier.name },
+    portAwayCase: portAwayCase({ order, carrier, ports: [port] }),
+  };
+  return { ...declined, more };
 }
 
 export const notTheDecisionMaker = (order: Order, actor: string): Declined | undefined =>
@@ -65,21 +110,6 @@ export const notTheDecisionMaker = (order: Order, actor: string): Declined | und
         rule: 'not-the-decision-maker',
         detail: `Only ${order.parties.decisionMaker.name}, the decision-maker named in order ${order.reference}, may call the rollback; you are ${actor}.`,
       };
-
-/** The order that would bring the number back by a port of its own, ready to be posted. */
-function freshPortOrder(order: Order, port: Port): Record<string, unknown> {
-  return {
-    reference: `${order.reference.slice(0, 48)}-back-${port.number.slice(-4)}`,
-    numbers: [port.number],
-    losingCarrier: AMAZON_CONNECT.carrierId,
-    account: {},
-    entity: order.entity,
-    parties: order.parties,
-    connect: order.connect,
-    ...(order.wave === null ? {} : { wave: order.wave }),
-    testPhones: order.testPhones,
-  };
-}
 
 export interface RollbackReport {
   readonly outcome: 'restored' | 'refused';

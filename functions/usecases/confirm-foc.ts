@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaigns/campaign';
+import { campaignIndex, type CampaignIndex } from '../domain/campaigns/campaign-index';
 import { isFinal } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
 import type { Parties } from '../domain/port/order';
@@ -33,7 +33,7 @@ export async function confirmFoc(
   const question = focQuestion(
     dossier,
     targets.map((record) => record.port),
-    await world.campaigns.coming(given.stamp.at),
+    campaignIndex(await world.campaigns.coming(given.stamp.at)),
     request.at,
     given.stamp.at,
   );
@@ -52,7 +52,7 @@ export async function confirmFoc(
 function focQuestion(
   { order, carrier, playbook }: Dossier,
   ports: readonly Port[],
-  campaigns: readonly Campaign[],
+  campaigns: CampaignIndex,
   at: Instant,
   now: Instant,
 ): FocQuestion {

@@ -14,7 +14,10 @@ import type { Dossier } from './dossier';
 import { openDossier } from './dossier';
 import type { Needs } from './world';
 
-export type TellNeeds = Needs<'orders' | 'carriers' | 'mails' | 'mailer' | 'press'>;
+export type TellNeeds = Needs<'orders' | 'carriers' | 'mails' | 'mailer' | 'press'> & {
+  /** Where the API answers; mails that ask for a call then name the whole of it. */
+  readonly apiUrl?: string | undefined;
+};
 
 /**
  * Sends the mail of one occasion, once for the order however many of its ports ask for it: the first execution to claim it
@@ -33,7 +36,7 @@ export async function tell(
   if ((await world.mails.claim(orderId, mail, number, now)) !== 'mine') return;
   const dossier = await openDossier(world, orderId);
   if (dossier === null) return;
-  const facts = { ...mailFacts(dossier, entry, now, concerns), ...extra };
+  const facts = { ...mailFacts(dossier, entry, now, concerns), ...extra, apiUrl: world.apiUrl };
   if (facts.ports.length === 0) {
     // A command came in between: nobody waits for this any more.
     await world.mails.settle(orderId, mail, { refused: 'overtaken' });

@@ -2,7 +2,7 @@ import type { Page } from '../contracts/records';
 import type { VolumeBook } from '../contracts/volume';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
-import type { Instant } from '../domain/time/instant';
+import { isAfter, type Instant } from '../domain/time/instant';
 import { dropRule, type Baseline } from '../domain/volume/baseline';
 import { endOf, hourOf, hoursToJudge, type Hour } from '../domain/volume/hour';
 import { isTold, stayInConnect, WATCHED_PHASES } from '../domain/volume/in-connect';
@@ -86,7 +86,8 @@ async function tellOfHours(run: Run, watched: readonly Watched[], hours: readonl
 
 /** The drops of an hour by order. */
 async function dropsOf({ world, now }: Run, watched: readonly Watched[], hour: Hour) {
-  const asked = watched.filter(({ port }) => isTold(port, hour));
+  // A baseline that comes late is for the hours to come; those before are there to be read.
+  const asked = watched.filter(({ port, baseline }) => isTold(port, hour) && isAfter(endOf(hour), baseline.givenAt));
   const counts = await world.volume.callsIn(
     hour,
     asked.map(({ port }) => port.number),

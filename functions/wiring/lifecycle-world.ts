@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { commanding } from './commanding';
+import { environment } from './environment';
 import { letterPress } from './letters';
 import { once } from './once';
 import { mailer } from './post';
@@ -10,4 +12,5 @@ export const lifecycleWorld = once(() => ({
   mails: mailLedger(),
   mailer: mailer(),
   press: letterPress,
+  apiUrl: environment({ API_URL: z.url() }).API_URL,
 }));

@@ -1,10 +1,12 @@
 import { lineTo } from '../adapters/lookup/exchange';
 import { LookupUnavailableError } from '../adapters/lookup/lookup-unavailable-error';
 import { signerFor, type Credentials } from '../adapters/lookup/sign';
-import { SignedLookupTable } from '../adapters/lookup/signed-lookup-table';
-import type { LookupTable } from '../contracts/lookup-table';
+import { answerBy, SignedLookupTable } from '../adapters/lookup/signed-lookup-table';
+import type { ArrivalBook, LookupTable } from '../contracts/lookup-table';
 import type { Instant } from '../domain/time/instant';
 import { log } from './log';
+
+export { answerBy };
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -12,7 +14,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * The lookup, its connection being opened already: unlike the rest, this one reads its variables while the module loads,
  * because init is the only time that no caller waits for. A variable that is missing fails the calls, not the module.
  */
-export function openLookup(variables: Variables): LookupTable {
+export function openLookup(variables: Variables): LookupTable & ArrivalBook {
   try {
     const region = needed(variables, 'AWS_REGION');
     const endpoint = endpointOf(variables, region);
@@ -26,7 +28,7 @@ export function openLookup(variables: Variables): LookupTable {
     return table;
   } catch (fault) {
     const reason = fault instanceof LookupUnavailableError ? fault : new LookupUnavailableError('a faulty environment');
-    return { find: () => Promise.reject(reason) };
+    return { find: () => Promise.reject(reason), note: () => Promise.reject(reason) };
   }
 }
 
@@ -35,9 +37,18 @@ export const readClockQuickly = (): Instant => `${new Date().toISOString().slice
 
 /** The one line that a lookup ever writes; calls that succeed write none. Numbers show their last four digits. */
 export function reportUnavailable(number: string, fault: unknown): void {
-  const reason = fault instanceof LookupUnavailableError ? fault.message : 'unforeseen';
-  log('error', 'The lookup gave its fail-safe answer', { number: `…${number.slice(-4)}`, reason });
+  log('error', 'The lookup gave its fail-safe answer', faultOf(number, fault));
 }
+
+/** The answer was given; that the test phone's call arrived stands nowhere, and somebody may have to note it by hand. */
+export function reportArrivalLost(number: string, fault: unknown): void {
+  log('error', 'The arrival of a test call was not written down', faultOf(number, fault));
+}
+
+const faultOf = (number: string, fault: unknown) => ({
+  number: `…${number.slice(-4)}`,
+  reason: fault instanceof LookupUnavailableError ? fault.message : 'unforeseen',
+});
 
 /** The variables by which the SDK lets the endpoint be changed, in its order. */
 function endpointOf(variables: Variables, region: string): URL {

@@ -10,11 +10,16 @@ export interface EnvironmentOptions {
   readonly artefact: Artefact;
   /** Where the AWS SDK is to find every service. */
   readonly endpoint: string;
+  /** Where the stack's own API listens, once it does. */
+  readonly apiUrl?: string | undefined;
   readonly now: () => number;
   readonly onLog: (line: LogLine) => void;
 }
 
 type Handler = (event: unknown, context: unknown) => unknown;
+
+/** The address that the template gets for an HTTP API (local/template/identities.ts). */
+const MADE_UP_API = /^https:\/\/[a-z0-9]+\.execute-api\.[a-z0-9-]+\.[a-z.]+/;
 
 const servicesWithOwnEndpoint = ['DYNAMODB', 'SFN', 'SES', 'CONNECT'];
 
@@ -88,8 +93,17 @@ export class ExecutionEnvironment {
       AWS_SECRET_ACCESS_KEY: `local/${this.accessKeyId}`,
       AWS_ENDPOINT_URL: endpoint,
       ...Object.fromEntries(endpoints),
-      ...deployed.environment,
+      ...this.#deployedVariables(),
     };
+  }
+
+  /** What AWS would call the API is known to nobody here; the functions get the address at which it really answers. */
+  #deployedVariables(): Record<string, string> {
+    const { deployed, apiUrl } = this.#options;
+    if (apiUrl === undefined) return { ...deployed.environment };
+    return Object.fromEntries(
+      Object.entries(deployed.environment).map(([name, value]) => [name, value.replace(MADE_UP_API, apiUrl)]),
+    );
   }
 
   #context(requestId: string): Record<string, unknown> {

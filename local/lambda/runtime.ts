@@ -33,6 +33,7 @@ export class LambdaRuntime {
   readonly #pools = new Map<string, Pool>();
   readonly #callers = new Map<string, DeployedFunction>();
   #endpoint = '';
+  #apiUrl: string | undefined;
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
@@ -51,6 +52,11 @@ export class LambdaRuntime {
   /** The function whose instance holds this access key; undefined for a stranger or an instance that was put down. */
   callerOf(accessKeyId: string): DeployedFunction | undefined {
     return this.#callers.get(accessKeyId);
+  }
+
+  /** The URL at which this stack's own API listens; functions are told it in place of the one that AWS would make up. */
+  publish(apiUrl: string): void {
+    this.#apiUrl = apiUrl;
   }
 
   find(id: string): DeployedFunction | undefined {
@@ -106,7 +112,14 @@ export class LambdaRuntime {
     const { clock, onLog } = this.#options;
     const { deployed, artefact } = pool;
     const now = (): number => clock.now();
-    const environment = new ExecutionEnvironment({ deployed, artefact, endpoint: this.#endpoint, now, onLog });
+    const environment = new ExecutionEnvironment({
+      deployed,
+      artefact,
+      endpoint: this.#endpoint,
+      apiUrl: this.#apiUrl,
+      now,
+      onLog,
+    });
     this.#callers.set(environment.accessKeyId, deployed);
     return environment;
   }

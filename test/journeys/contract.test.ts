@@ -44,6 +44,8 @@ async function britishPort(): Promise<void> {
   await voyage.clockTo(exampleCutover.at);
   const number = { number: '+442079460101' };
   await example('reportCutover', number);
+  await example('putBaseline', number);
+  await example('getVolume', number, { name: 'day-of-the-cutover' });
   await example('callRollback', number, { as: PEOPLE.decider });
   await voyage.clockTo(exampleRollbackOutcome.at);
   await example('reportRollbackOutcome', number);
@@ -92,6 +94,9 @@ beforeAll(async () => {
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   await example('findRejectCodes');
+  for (const name of ['by-carrier', 'by-country-since-november', 'by-class']) {
+    await example('getRejectionMetrics', {}, { name });
+  }
   await example('getCalendar', { country: 'GB' }, { name: 'england-at-christmas' });
   for (const name of ['all-or-nothing', 'valid-rows']) {
     const { importId } = (await example('createImport', {}, { name })).body as { importId: string };

@@ -96,10 +96,20 @@ describe('the watch over volumes', () => {
 
   test('tells of the others where one baseline cannot be read', async () => {
     await movedOver();
-    await known(FIRST, { version: 0 });
-    await known(SECOND, { hours: { tue: [1, 2, 3] } });
+    await known(FIRST, { hours: { tue: [1, 2, 3] } });
+    await known(SECOND);
     await expect(watch('12:05')).rejects.toThrow(AggregateError);
     expect(drops().map(({ subject }) => subject)).toEqual([expect.stringContaining('0 of 40 expected, 1 number')]);
+    expect(JSON.stringify(drops()[0]?.blocks)).toContain(SECOND);
+  });
+
+  test('says nothing of hours that were over when the baseline was given', async () => {
+    await movedOver();
+    await known(FIRST, { givenAt: '2026-12-08T13:00:00Z' });
+    await watch('13:05');
+    expect(drops()).toEqual([]);
+    await watch('14:05');
+    expect(drops()).toHaveLength(1);
   });
 
   test('watches a cutover that nobody has reported from its FOC on, and no number that is on its way still', async () => {

@@ -10,6 +10,7 @@ export async function readItems<T>(
   table: Table,
   rows: readonly Readonly<Record<string, unknown>>[],
   read: (item: Record<string, unknown> | undefined) => T | null,
+  { consistent = false }: { readonly consistent?: boolean } = {},
 ): Promise<readonly T[]> {
   const found = new Map<string, Record<string, unknown>>();
   for (let start = 0; start < rows.length; start += MOST_READS) {
@@ -17,7 +18,9 @@ export async function readItems<T>(
     for (let attempt = 0; keys.length > 0; attempt += 1) {
       if (attempt > 0) await pause(20 * 2 ** attempt);
       if (attempt > 6) throw new Error('DynamoDB keeps leaving keys of a batch unread');
-      const answer = await table.client.send(new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys } } }));
+      const answer = await table.client.send(
+        new BatchGetCommand({ RequestItems: { [table.name]: { Keys: keys, ConsistentRead: consistent } } }),
+      );
       for (const item of answer.Responses?.[table.name] ?? []) found.set(rowId(item), item);
       const unread: readonly Record<string, unknown>[] = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
       keys = unread.map((key) => ({ pk: key['pk'], sk: key['sk'] }));

@@ -61,10 +61,7 @@ export class DynamoCampaignBook implements CampaignBook {
     return removed ? 'removed' : 'stale';
   }
 
-  async list(
-    { notOverAt }: { readonly notOverAt?: Instant | undefined },
-    page: PageRequest,
-  ): Promise<Page<Campaign>> {
+  async list({ notOverAt }: { readonly notOverAt?: Instant | undefined }, page: PageRequest): Promise<Page<Campaign>> {
     const rows = await pagedQuery(
       this.#table,
       {

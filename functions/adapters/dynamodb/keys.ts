@@ -8,6 +8,13 @@ export const keys = {
     pk: `HISTORY#${number}`,
     sk: `${at}#${orderId}#${String(version).padStart(8, '0')}`,
   }),
+  /** In the history too, after the facts of its second: a test phone's call has reached the contact flow. */
+  arrival: (number: string, at: string, orderId: string, contactId: string) => ({
+    pk: `HISTORY#${number}`,
+    sk: `${at}#${orderId}#ARRIVAL#${contactId}`,
+  }),
+  /** That the arrival of a call is noted, for as long as its contact may ask again. */
+  notedArrival: (contactId: string, number: string) => ({ pk: `CALL#${contactId}`, sk: `ARRIVAL#${number}` }),
   lookup: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'LOOKUP' }),
   reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),

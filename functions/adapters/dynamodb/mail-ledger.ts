@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { MailClaim, MailLedger } from '../../contracts/records';
 import { plusMinutes, type Instant } from '../../domain/time/instant';
 import { keys } from './keys';
@@ -18,6 +18,13 @@ export class DynamoMailLedger implements MailLedger {
 
   constructor(table: Table) {
     this.#table = table;
+  }
+
+  async isSettled(orderId: string, mail: string): Promise<boolean> {
+    const answer = await this.#table.client.send(
+      new GetCommand({ TableName: this.#table.name, Key: keys.mail(orderId, mail), ConsistentRead: true }),
+    );
+    return answer.Item !== undefined && answer.Item['mailState'] !== 'sending';
   }
 
   async claim(orderId: string, mail: string, owner: string, now: Instant): Promise<MailClaim> {

@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type {
   CreateOutcome,
+  NumberHolder,
   OrderBook,
   OrderChange,
   OrderFilter,
@@ -10,17 +11,17 @@ import type {
   PortRecord,
 } from '../../contracts/records';
 import { PLAYBOOKS } from '../../domain/playbooks';
-import { changedOrder, changedPort, FINAL_PHASES, newPort, putNew } from './order-writes';
+import { changedOrder, changedPort, FINAL_PHASES, mostWritesOf, newPort, putNew } from './order-writes';
 import type { Order } from '../../domain/port/order';
 import { readItems } from './batch-get';
 import { keys, listing, LISTING_INDEX } from './keys';
 import { pagedQuery } from './paged-query';
-import { orderItem, readOrder, readPort } from './rows';
+import { orderItem, readHolder, readOrder, readPort } from './rows';
 import type { Table } from './table';
 import { MOST_WRITES, transact, type Write } from './transaction';
 
-/** Record, lookup and up to three lines of history (time itself may have moved the port first): so many ports fit beside an order. */
-const PORTS_A_TRANSACTION = Math.floor((MOST_WRITES - 2) / 5);
+/** What is left of a transaction beside an order and its reference. */
+const WRITES_FOR_PORTS = MOST_WRITES - 2;
 
 export class DynamoOrderBook implements OrderBook {
   readonly #table: Table;
@@ -73,6 +74,10 @@ export class DynamoOrderBook implements OrderBook {
       from = answer.LastEvaluatedKey;
     } while (from !== undefined);
     return records;
+  }
+
+  async holderOf(number: string): Promise<NumberHolder | null> {
+    return readHolder(await this.#get(keys.lookup(number)));
   }
 
   async create(order: Order, ports: readonly PortChange[], commandId: string): Promise<CreateOutcome> {
@@ -148,8 +153,7 @@ export class DynamoOrderBook implements OrderBook {
 
   async #numberInFlight(port: PortChange | undefined): Promise<CreateOutcome> {
     const number = port?.after.number ?? '';
-    const orderId = orderIdOf(await this.#get(keys.lookup(number)));
-    return { created: false, reason: 'number-in-flight', number, orderId };
+    return inFlight(number, (await this.#get(keys.lookup(number))) ?? {});
   }
 
   async #firstInFlight(order: Order, ports: readonly PortChange[]): Promise<CreateOutcome | null> {
@@ -158,14 +162,11 @@ export class DynamoOrderBook implements OrderBook {
       ports.map((change) => keys.lookup(change.after.number)),
       (item) => item ?? null,
     );
-    const taken = rows.find((row) => row['orderId'] !== order.orderId && !isFinalPhase(row['phase']));
-    if (taken === undefined) return null;
-    return {
-      created: false,
-      reason: 'number-in-flight',
-      number: String(taken['number']),
-      orderId: String(taken['orderId']),
-    };
+    const taken = rows.find(
+      (row) => (row['orderId'] !== order.orderId || isBridge(row)) && !isFinalPhase(row['phase']),
+    );
+    const change = ports.find(({ after }) => keys.lookup(after.number).pk === taken?.['pk']);
+    return taken === undefined || change === undefined ? null : inFlight(change.after.number, taken);
   }
 
   async #get(key: Record<string, string>): Promise<Record<string, unknown> | undefined> {
@@ -177,13 +178,31 @@ export class DynamoOrderBook implements OrderBook {
 const orderIdOf = (row: Record<string, unknown> | undefined): string =>
   typeof row?.['orderId'] === 'string' ? row['orderId'] : '';
 
+/** The row of a number that was claimed for the bridge of another. */
+const isBridge = (row: Record<string, unknown>): boolean => row['pk'] !== keys.lookup(String(row['number'])).pk;
+
+function inFlight(number: string, row: Record<string, unknown>): CreateOutcome {
+  const clash = { created: false, reason: 'number-in-flight', number, orderId: orderIdOf(row) } as const;
+  return isBridge(row) ? { ...clash, bridgeOf: String(row['number']) } : clash;
+}
+
 const isFinalPhase = (phase: unknown): boolean => typeof phase === 'string' && FINAL_PHASES.includes(phase);
 
 const COUNTRIES: readonly string[] = [...new Set(PLAYBOOKS.map((playbook) => playbook.country))];
 
 function chunksOf(ports: readonly PortChange[]): readonly (readonly PortChange[])[] {
   const parts: PortChange[][] = [];
-  for (let start = 0; start < ports.length; start += PORTS_A_TRANSACTION)
-    parts.push(ports.slice(start, start + PORTS_A_TRANSACTION));
+  let left = 0;
+  for (const change of ports) {
+    const writes = mostWritesOf(change);
+    const last = parts.at(-1);
+    if (last === undefined || writes > left) {
+      parts.push([change]);
+      left = WRITES_FOR_PORTS - writes;
+    } else {
+      last.push(change);
+      left -= writes;
+    }
+  }
   return parts;
 }

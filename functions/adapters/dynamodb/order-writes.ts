@@ -1,12 +1,30 @@
 import type { OrderChange, PortChange } from '../../contracts/records';
 import type { Order } from '../../domain/port/order';
 import { isFinal, PHASES } from '../../domain/port/phase';
+import { wakesTheMachine } from '../../domain/port/waking';
 import { keys } from './keys';
-import { historyItem, lookupItem, NOT_STARTED, portItem } from './rows';
+import { bridgeItem, historyItem, lookupItem, NOT_STARTED, portItem } from './rows';
 import type { Table } from './table';
 import type { Write } from './transaction';
 
+/** Record, lookup and up to three lines of history: time itself may have moved the port first. */
+const WRITES_A_PORT = 5;
+
+/** At most so many writes a change comes to, for those who fit changes into transactions. */
+export const mostWritesOf = (change: PortChange): number => WRITES_A_PORT + claimedNumbersOf(change).length;
+
+const claimedNumbersOf = ({ before, after }: PortChange): readonly string[] => [
+  ...new Set([before.bridge, after.bridge].flatMap((bridge) => bridge?.claimedNumber ?? [])),
+];
+
 export const FINAL_PHASES: readonly string[] = PHASES.filter(isFinal);
+
+/** Of a lookup row: its port is over. */
+const IS_FINAL = {
+  expression: `#phase IN (${FINAL_PHASES.map((_, at) => `:final${at}`).join(', ')})`,
+  names: { '#phase': 'phase' },
+  values: Object.fromEntries(FINAL_PHASES.map((phase, at) => [`:final${at}`, phase])),
+};
 
 /** Record, history and lookup of a port that was not there; its lookup row is what makes a number unique in flight. */
 export function newPort(table: Table, order: Order, change: PortChange): Write[] {
@@ -18,9 +36,9 @@ export function newPort(table: Table, order: Order, change: PortChange): Write[]
       Put: {
         TableName: table.name,
         Item: lookupItem(after, order),
-        ConditionExpression: `attribute_not_exists(pk) OR #phase IN (${FINAL_PHASES.map((_, at) => `:final${at}`).join(', ')})`,
-        ExpressionAttributeNames: { '#phase': 'phase' },
-        ExpressionAttributeValues: Object.fromEntries(FINAL_PHASES.map((phase, at) => [`:final${at}`, phase])),
+        ConditionExpression: `attribute_not_exists(pk) OR ${IS_FINAL.expression}`,
+        ExpressionAttributeNames: IS_FINAL.names,
+        ExpressionAttributeValues: IS_FINAL.values,
       },
     },
   ];
@@ -31,7 +49,7 @@ export function changedPort(table: Table, order: Order, change: PortChange): Wri
   const { before, after } = change;
   const item = portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED);
   // A mere note (a repeated answer of the carrier) changes nothing that the machine waits for and does not wake it.
-  const wakes = before.lastFact !== after.lastFact;
+  const wakes = wakesTheMachine(before, after);
   return [
     {
       Update: {
@@ -56,6 +74,7 @@ export function changedPort(table: Table, order: Order, change: PortChange): Wri
     },
     ...change.history.map((_, index) => history(table, change, index)),
     changedLookup(table, order, change),
+    ...claimedNumbersOf(change).map((claimedNumber) => changedBridge(table, order, change, claimedNumber)),
   ];
 }
 
@@ -67,6 +86,36 @@ function changedLookup(table: Table, order: Order, change: PortChange): Write {
       Item: lookupItem(change.after, order),
       ConditionExpression: 'orderId = :orderId',
       ExpressionAttributeValues: { ':orderId': order.orderId },
+    },
+  };
+}
+
+/**
+ * A bridge is found under its claimed number too: that row is kept in step with the port, and goes when the number leads
+ * nowhere any more. It never takes the place of a port's own row, nor of a bridge whose port is still on its way.
+ */
+function changedBridge(table: Table, order: Order, { after }: PortChange, claimedNumber: string): Write {
+  const own = '#number = :number AND orderId = :orderId';
+  const names = { '#number': 'number' };
+  const values = { ':number': after.number, ':orderId': order.orderId };
+  if (after.bridge?.claimedNumber !== claimedNumber) {
+    return {
+      Delete: {
+        TableName: table.name,
+        Key: keys.lookup(claimedNumber),
+        ConditionExpression: own,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+      },
+    };
+  }
+  return {
+    Put: {
+      TableName: table.name,
+      Item: bridgeItem(claimedNumber, after, order),
+      ConditionExpression: `attribute_not_exists(pk) OR (${own}) OR (#number <> :claimed AND ${IS_FINAL.expression})`,
+      ExpressionAttributeNames: { ...names, ...IS_FINAL.names },
+      ExpressionAttributeValues: { ...values, ...IS_FINAL.values, ':claimed': claimedNumber },
     },
   };
 }

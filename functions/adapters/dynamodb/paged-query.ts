@@ -10,7 +10,12 @@ export interface PagedQuery {
   readonly partitionKey: string;
   /** Read one after the other; a page may span several. */
   readonly partitions: readonly string[];
-  readonly sortKey?: { readonly name: string; readonly from?: string; readonly before?: string; readonly prefix?: string };
+  readonly sortKey?: {
+    readonly name: string;
+    readonly from?: string;
+    readonly before?: string;
+    readonly prefix?: string;
+  };
   /** Attributes that have to be equal. */
   readonly where: Readonly<Record<string, string | undefined>>;
   readonly newestFirst?: boolean;

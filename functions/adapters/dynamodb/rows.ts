@@ -6,10 +6,11 @@ import type { Order } from '../../domain/port/order';
 import { routeOf } from '../../domain/port/phase';
 import { lookupRecord } from '../../domain/port/lookup-answer';
 import type { Port } from '../../domain/port/port';
-import type { Lifecycle, PortRecord } from '../../contracts/records';
+import type { ArrivalOnFile } from '../../domain/testcalls/arrival';
+import type { Lifecycle, NumberHolder, PortRecord } from '../../contracts/records';
 import { carrierRow } from '../../shapes/carrier';
 import { orderRow } from '../../shapes/order';
-import { historyRow, lifecycleRow, portRow } from '../../shapes/port';
+import { historyRow, lifecycleRow, numberHolder, portRow } from '../../shapes/port';
 import { keys, listing, UNATTENDED } from './keys';
 import { MalformedRowError } from './table';
 
@@ -80,8 +81,27 @@ export function historyItem(port: Port, entry: HistoryEntry, version: number) {
 export const readHistory = (item: Record<string, unknown>): HistoryEntry =>
   parseRow('history', historyRow, item['entry']);
 
+/** An arrival is a line of the history with the id of its contact beside it (adapters/lookup/arrival-item.ts). */
+export function readArrival(item: Record<string, unknown>): ArrivalOnFile {
+  const contactId = item['contactId'];
+  return { at: readHistory(item).at, contactId: typeof contactId === 'string' ? contactId : null };
+}
+
 export function lookupItem(port: Port, order: Order) {
   return { ...keys.lookup(port.number), ...lookupRecord(port, order) };
+}
+
+/**
+ * The same under the number that was claimed for a bridge: calls come in there, and are told of the number that is ported.
+ * That it is not the number of its own key tells it from a port's own row.
+ */
+export function bridgeItem(claimedNumber: string, port: Port, order: Order) {
+  return { ...keys.lookup(claimedNumber), ...lookupRecord(port, order) };
+}
+
+/** Whom the lookup row of a number speaks of. */
+export function readHolder(item: Record<string, unknown> | undefined): NumberHolder | null {
+  return item === undefined ? null : parseRow('lookup', numberHolder, item);
 }
 
 function parseRow<T>(kind: string, shape: z.ZodType<T>, value: unknown): T {

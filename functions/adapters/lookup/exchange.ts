@@ -45,7 +45,8 @@ export function lineTo({ protocol, hostname, port }: URL): Line {
       try {
         return await ready.finish(headers, body, until);
       } catch (fault) {
-        // The other side hung up while the function was frozen, and this call is the first to notice. A read may be repeated.
+        // The other side hung up while the function was frozen, and this call is the first to notice. A read may be repeated,
+        // and so may the one write there is: it is refused where it came through.
         if (fault instanceof StaleConnectionError) return begin(false).finish(headers, body, until);
         throw fault;
       }

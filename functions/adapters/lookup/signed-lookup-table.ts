@@ -1,7 +1,9 @@
-import type { LookupTable } from '../../contracts/lookup-table';
+import type { AnswerBy, ArrivalBook, LookupTable } from '../../contracts/lookup-table';
 import type { LookupRecord } from '../../domain/port/lookup-answer';
+import type { Arrival } from '../../domain/testcalls/arrival';
 import { keys } from '../dynamodb/keys';
-import type { Begun, Line } from './exchange';
+import { arrivalWrites } from './arrival-item';
+import type { Begun, Line, Reply } from './exchange';
 import { LookupUnavailableError } from './lookup-unavailable-error';
 import { fieldsOf, readRow } from './read-row';
 import type { Sign } from './sign';
@@ -32,7 +34,7 @@ export interface Database {
  * The lookup without the SDK: one signed GetItem on a kept connection, a third of the SDK's start and a third of its time
  * a call (reference: performance.md, Contact-flow lookup).
  */
-export class SignedLookupTable implements LookupTable {
+export class SignedLookupTable implements LookupTable, ArrivalBook {
   readonly #database: Database;
   #early: { readonly begun: Begun; readonly at: number } | undefined;
   #opening: Promise<unknown> | undefined;
@@ -65,8 +67,7 @@ export class SignedLookupTable implements LookupTable {
     for (let again = 0; again < WARM_READS && !this.#isAsked; again += 1) await this.#read(NOBODY, until, undefined);
   }
 
-  async find(number: string): Promise<LookupRecord | null> {
-    const until = performance.now() + DEADLINE_MS;
+  async find(number: string, until = answerBy()): Promise<LookupRecord | null> {
     this.#isAsked = true;
     const begun = this.#claimed();
     if (this.#opening !== undefined) {
@@ -84,21 +85,47 @@ export class SignedLookupTable implements LookupTable {
     return undefined;
   }
 
-  async #read(number: string, until: number, begun: Begun | undefined): Promise<LookupRecord | null> {
-    const { tableName, host, sign, line } = this.#database;
+  /**
+   * One transaction of two items: the line of the history, and a mark by which the same contact is known when Connect tries
+   * again or the flow asks twice. Instants differ from try to try, so no key of the line alone could say that it is there.
+   */
+  async note(arrival: Arrival, until: AnswerBy): Promise<void> {
+    const TransactItems = arrivalWrites(this.#database.tableName, arrival);
+    const reply = await this.#post('TransactWriteItems', { TransactItems }, until, undefined);
+    if (reply.status !== 200 && !isNotedAlready(reply.body)) throw refusedWith(reply);
+  }
+
+  async #read(number: string, until: AnswerBy, begun: Begun | undefined): Promise<LookupRecord | null> {
     const { pk, sk } = keys.lookup(number);
+    const Key = { pk: { S: pk }, sk: { S: sk } };
     // The phase has changed before a write is answered (design §11): a read that may lag behind would break that.
-    const body = JSON.stringify({ TableName: tableName, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true });
-    const headers = { host, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'DynamoDB_20120810.GetItem' };
-    const reply = await line.post(await sign(headers, body, new Date()), body, until, begun);
-    if (reply.status !== 200)
-      throw new LookupUnavailableError(`status ${reply.status} ${faultNamed(reply.body)}`.trim());
+    const question = { TableName: this.#database.tableName, Key, ConsistentRead: true };
+    const reply = await this.#post('GetItem', question, until, begun);
+    if (reply.status !== 200) throw refusedWith(reply);
     const answer = fieldsOf(parsed(reply.body), 'body');
     if ('Item' in answer) return readRow(answer.Item);
     if (Object.keys(answer).length > 0) throw new LookupUnavailableError('malformed body');
     return null;
   }
+
+  async #post(action: string, question: object, until: AnswerBy, begun: Begun | undefined): Promise<Reply> {
+    const { host, sign, line } = this.#database;
+    const body = JSON.stringify(question);
+    const target = `DynamoDB_20120810.${action}`;
+    const headers = { host, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target };
+    return line.post(await sign(headers, body, new Date()), body, until, begun);
+  }
 }
+
+/** By when a call is answered that begins now. */
+export const answerBy = (): AnswerBy => performance.now() + DEADLINE_MS;
+
+const refusedWith = ({ status, body }: Reply): LookupUnavailableError =>
+  new LookupUnavailableError(`status ${status} ${faultNamed(body)}`.trim());
+
+/** One of the two items is there: an earlier try came through, or another call of the same phone in the same second. */
+const isNotedAlready = (body: string): boolean =>
+  faultNamed(body) === 'TransactionCanceledException' && body.includes('ConditionalCheckFailed');
 
 function parsed(body: string): unknown {
   try {

@@ -42,6 +42,7 @@ export const OCCASIONS = [
   'predecessor-due',
   'volume-drop',
   'test-calls-failing',
+  'gates-open',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time/instant';
 import type { Stay } from './fill-places';
+import type { Placed } from './figures-of-plan';
 import type { DeskOrder, DeskPlan } from './plan-desk';
 
 /** What the last cutover of a plan waits for, one thing after the other; both days belong to a step. */
@@ -18,20 +19,15 @@ export const PATH_STEPS = ['papers', 'wait-to-file', 'at-the-desk', 'rollback-wi
  * as each of them is what it waited for, to the papers of the first. Whoever shortens none of these steps does not move the
  * end of the plan. The rollback window of the last stands at the end.
  */
-export function criticalPath(
-  last: DeskOrder,
-  stays: ReadonlyMap<DeskOrder, Stay>,
-  desk: DeskPlan,
-): readonly PathStep[] {
-  const owners = new Map([...stays].map(([order, stay]) => [stay, order]));
+export function criticalPath(last: Placed, placed: readonly Placed[]): readonly PathStep[] {
+  const { order, stay, desk } = last;
+  const owners = new Map(placed.map((one) => [one.stay, one.order] as const));
   const chain: Stay[] = [];
-  for (let stay = stays.get(last) ?? null; stay !== null; stay = waitedFor(stay)) chain.unshift(stay);
-  const end = chain.at(-1);
+  for (let link: Stay | null = stay; link !== null; link = waitedFor(link)) chain.unshift(link);
+  const { countryDate, windowClosesOn } = stay.turn.day;
   return [
-    ...chain.flatMap((stay) => stepsOf(stay, owners.get(stay), desk)),
-    ...(end === undefined
-      ? []
-      : [stepOf('rollback-window', last, end.turn.day.countryDate, end.turn.day.windowClosesOn)]),
+    ...chain.flatMap((link) => stepsOf(link, owners.get(link), desk)),
+    stepOf('rollback-window', order, countryDate, windowClosesOn),
   ];
 }
 

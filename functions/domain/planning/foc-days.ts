@@ -1,4 +1,4 @@
-import { deskDay } from '../calendars/desk-day';
+import { deskDay, type DeskDayState } from '../calendars/desk-day';
 import { calendarKnown } from '../calendars/holidays';
 import type { FindingCode } from '../timeline/finding';
 import { type CampaignSpan, type FocQuestion, listed } from '../timeline/foc-question';
@@ -26,12 +26,16 @@ export type FocDays = (date: LocalDate) => FocDay | null;
 
 const HOURS_PER_DAY = 24;
 
-/** Closed days on end that block, and the neighbours that make a bridge day: as far as the rules look past the window. */
-const DAYS_LOOKED_AHEAD = 5;
-const DAYS_LOOKED_BACK = 3;
+/**
+ * As far as the rules look: back to the neighbour of a bridge day, ahead to the neighbour of the window's last day and over a
+ * closure of three days; a day more on either side, because the desk's day may be another one than the country's.
+ */
+const DAYS_LOOKED_BACK = 2;
+const LEAST_DAYS_LOOKED_AHEAD = 5;
+const DAYS_PAST_WINDOW = 2;
 
 /** A FOC day that repeats: the same hour and the same warnings so many days later. */
-interface Pattern {
+export interface Pattern {
   readonly time: string;
   readonly atDays: number;
   readonly deskDays: number;
@@ -39,15 +43,33 @@ interface Pattern {
   readonly warnings: readonly FindingCode[];
 }
 
+/** What is known of zones and of kinds of days; desks that work alike share it. */
+export interface FocMemory {
+  readonly offsetIn: OffsetIn;
+  readonly patternsOf: (question: FocDayQuestion) => Map<string, Pattern | null>;
+}
+
+/** An empty memory for a plan made on that UTC day. */
+export function focMemory(today: LocalDate): FocMemory {
+  const books = new Map<string, Map<string, Pattern | null>>();
+  const patternsOf = ({ countryZone, awsWindow, carrierWindow, rollbackHours, desk }: FocDayQuestion) => {
+    const key = JSON.stringify([countryZone, awsWindow, carrierWindow, rollbackHours, desk.timeZone, desk.hours]);
+    const book = books.get(key) ?? new Map<string, Pattern | null>();
+    books.set(key, book);
+    return book;
+  };
+  return { offsetIn: clockEras(today), patternsOf };
+}
+
 /**
- * Day by day the FOC that domain/timeline proposes, each kind of day judged once: two days of the same weekday whose
- * neighbourhood is open and closed alike, and in which no clock changes, have the same best hour. Judging takes a
+ * Day by day the FOC that domain/timeline proposes, each kind of day judged once: two days in the same place of the week
+ * whose neighbourhood is open and closed alike, and in which no clock changes, have the same best hour. Judging takes a
  * millisecond, and a plan asks for thousands of days. Days near `now` and near a clock change are judged each for itself.
  */
-export function focDays(question: FocDayQuestion, offsetIn: OffsetIn = clockEras(utcDay(question.now))): FocDays {
+export function focDays(question: FocDayQuestion, memory: FocMemory): FocDays {
   const known = new Map<LocalDate, FocDay | null>();
-  const patterns = new Map<string, Pattern | null>();
-  const keyOf = patternKey(question, offsetIn);
+  const patterns = memory.patternsOf(question);
+  const keyOf = patternKey(question, memory.offsetIn);
   const tomorrow = plusCalendarDays(localDateOf(question.now, question.countryZone), 1);
 
   const judge = (date: LocalDate): FocDay | null => {
@@ -120,28 +142,43 @@ function patternKey(question: FocDayQuestion, offsetIn: OffsetIn): (date: LocalD
   const { desk, countryZone, rollbackHours } = question;
   const windows = [...listed(question.awsWindow), ...listed(question.carrierWindow)];
   const zones = [...new Set([countryZone, desk.timeZone, ...windows.map(({ zone }) => zone)])];
-  const ahead = Math.ceil(rollbackHours / HOURS_PER_DAY) + DAYS_LOOKED_AHEAD;
+  const ahead = Math.max(LEAST_DAYS_LOOKED_AHEAD, Math.ceil(rollbackHours / HOURS_PER_DAY) + DAYS_PAST_WINDOW);
   const states = new Map<LocalDate, string>();
   const stateOn = (date: LocalDate): string => {
     const before = states.get(date);
     if (before !== undefined) return before;
-    const state = deskDay(date, desk).state.slice(0, 1) + (calendarKnown(desk.calendar, date, date) ? '' : '?');
+    const state = STATES[deskDay(date, desk).state] + (calendarKnown(desk.calendar, date, date) ? '' : '?');
     states.set(date, state);
     return state;
   };
   return (date) => {
     const from = plusCalendarDays(date, -DAYS_LOOKED_BACK);
     const to = plusCalendarDays(date, ahead);
-    const parts: string[] = [String(weekdayOf(date))];
+    let key = placeInWeek(date);
     for (const zone of zones) {
       const offset = offsetIn(zone, from, to);
       if (offset === null) return null;
-      parts.push(offset);
+      key += ` ${offset}`;
     }
-    for (let offset = -DAYS_LOOKED_BACK; offset <= ahead; offset += 1) parts.push(stateOn(plusCalendarDays(date, offset)));
-    return parts.join(' ');
+    for (let days = -DAYS_LOOKED_BACK; days <= ahead; days += 1) key += stateOn(plusCalendarDays(date, days));
+    return key;
   };
 }
+
+/** To the rules a weekend is one closed day like another. */
+const STATES = {
+  open: 'o',
+  'half-day': 'h',
+  provisional: 'p',
+  weekend: 'c',
+  closed: 'c',
+} as const satisfies Record<DeskDayState, string>;
+
+/** Windows are of Monday to Friday, in zones that may be a day ahead or behind: Tuesday to Thursday are alike. */
+const placeInWeek = (date: LocalDate): string => {
+  const weekday = weekdayOf(date);
+  return weekday > 2 && weekday < 5 ? '2' : String(weekday);
+};
 
 const patternOf = ({ at, countryDate, deskDate, windowClosesOn, warnings }: FocDay): Pattern => ({
   time: at.slice(10),

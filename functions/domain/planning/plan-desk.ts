@@ -3,23 +3,21 @@ import type { Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import { rollbackTerms } from '../port/terms';
 import { localDateOf, type Instant, type LocalDate } from '../time/instant';
-import type { OffsetIn } from './clock-eras';
 import { deskBound } from './desk-bound';
 import type { Batch, DeskLoad } from './desk-load';
-import { fillPlaces, type Filling, inOrder, type Stay } from './fill-places';
-import { type FocDays, focDays, focDaysAround } from './foc-days';
-import { handOut, type WaveRank } from './hand-out';
+import { fillPlaces, type Filling, inOrder } from './fill-places';
+import { type FocDays, focDays, focDaysAround, type FocMemory } from './foc-days';
+import type { WaveRank } from './hand-out';
 import { type OrderKind, turnsOf } from './order-kind';
 import type { OrderToPlan } from './order-to-plan';
 import { type PaperWork, paperWork } from './papers';
 import { scheduleDesk } from './schedule-desk';
 import { workingDays, type WorkingDays } from './working-days';
 
-/** What a plan is made from, beside the orders. */
+/** What a desk is planned in, beside its orders. */
 export interface PlanSetting {
   readonly now: Instant;
-  readonly goLive: LocalDate;
-  readonly offsetIn: OffsetIn;
+  readonly memory: FocMemory;
   readonly campaignsOf: (order: OrderToPlan) => readonly Campaign[];
 }
 
@@ -92,7 +90,7 @@ function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting)
     desk: carrier.desk,
   });
   const calmOf = (playbook: Playbook): FocDays => {
-    const known = calmDays.get(playbook.key) ?? focDays(question(playbook), setting.offsetIn);
+    const known = calmDays.get(playbook.key) ?? focDays(question(playbook), setting.memory);
     calmDays.set(playbook.key, known);
     return known;
   };
@@ -147,7 +145,3 @@ export function inWaves(desk: DeskPlan, rank: WaveRank, latest: LocalDate): Desk
   const limit = Math.max(filling.end, working.onOrBefore(latest) ?? -1);
   return inTurn.left <= filling.left && inTurn.end <= limit ? { ...desk, filling: inTurn } : desk;
 }
-
-/** Who gets which stay; undefined for an order that found none. */
-export const staysOf = ({ filling, orders }: DeskPlan, rank: WaveRank): ReadonlyMap<DeskOrder, Stay> =>
-  handOut(filling.stays, orders, rank);

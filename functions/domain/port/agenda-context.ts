@@ -1,5 +1,6 @@
 import { orderTasks, type Task } from '../evidence/tasks';
 import type { Playbook } from '../playbooks/playbook';
+import type { RunbookFacts } from '../runbook/facts';
 import type { LocalDate } from '../time/instant';
 import { filingHorizon } from '../timeline/filing-horizon';
 import type { Carrier } from './carrier';
@@ -9,6 +10,8 @@ import type { Order } from './order';
 export interface AgendaContext {
   readonly playbook: Playbook;
   readonly carrier: Carrier;
+  /** What the gates of the runbook hang on. */
+  readonly order: RunbookFacts['order'];
   /** What the order still lacks before it can be filed. */
   readonly openTasks: readonly Pick<Task, 'dueAt'>[];
   /** The first local day of the playbook on which the order may be filed; null where no day is too early. */
@@ -24,6 +27,7 @@ export function agendaContextOf({
   return {
     carrier,
     playbook,
+    order,
     // Whether a task is overdue hangs on the clock; whether it is done does not, and nothing else is asked of it here.
     openTasks: orderTasks(order, carrier, playbook, order.createdAt).filter(({ state }) => state !== 'done'),
     filingOpensOn: filingHorizon(playbook, order.requestedCutover)?.opensOn ?? null,

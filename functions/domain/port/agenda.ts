@@ -1,6 +1,9 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
 import { rollbackAlarms } from '../rollback/rollback-window';
+import { gatesDue, gatesOpen } from '../runbook/gates';
+import { testCallAlarms } from '../testcalls/noting';
+import { fixMarks } from '../rollback/transit-fix';
 import { compareInstants, isAfter, isBefore, laterOf, minusHours, plusHours, type Instant } from '../time/instant';
 import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { AgendaContext } from './agenda-context';
@@ -49,7 +52,8 @@ const NEWS = {
   'number-associated': [],
   'flow-missing': [],
   'test-call-noted': [],
-  'test-call-alarming': ['test-calls-failing'],
+  // Told beside the last fact, whose own news it must not take the place of (testcalls/noting.ts).
+  'test-call-alarming': [],
   bridged: [],
   'bridge-removed': [],
   held: [],
@@ -67,6 +71,7 @@ export function agenda(port: Port, context: AgendaContext, now: Instant): readon
   const news: readonly Occasion[] = overdue ? NEWS['rollback-window-closed'] : NEWS[port.lastFact.type];
   return [
     ...news.map((occasion) => ({ occasion, at: port.lastFact.at, key: `${port.lastFact.at}#${port.lastFact.id}` })),
+    ...testCallAlarms(port),
     ...REMINDERS[port.phase](port, context, now),
   ].sort((a, b) => compareInstants(a.at, b.at));
 }
@@ -116,16 +121,22 @@ function quietWeek(port: Port, { carrier }: AgendaContext, stall: AgendaEntry | 
 
 /**
  * T-7d and T-24h, in exact hours before the FOC; a FOC that is confirmed later than that makes them due at once.
- * One that leaves less than a day needs the T-24h list only.
+ * One that leaves less than a day needs the T-24h list only. With each come the gates that ought to be closed by then.
  */
 const focReminders: Reminders = (port, context) => {
   const foc = port.foc;
   if (foc === null) return [];
   const dayBefore = laterOf(minusHours(foc.at, 24), foc.confirmedAt);
   const weekBefore = laterOf(minusHours(foc.at, 7 * 24), foc.confirmedAt);
-  const lastDay = keyed('t-minus-24h', dayBefore, port);
-  const cutoff = cutoffReminder(foc, context);
-  return weekBefore === dayBefore ? [lastDay] : [...cutoff, keyed('t-minus-7d', weekBefore, port), lastDay];
+  const open = gatesOpen(port, context);
+  const told = (occasion: Occasion, at: Instant): readonly AgendaEntry[] => [
+    keyed(occasion, at, port),
+    ...(gatesDue(open, at).length > 0 ? [keyed('gates-open', at, port)] : []),
+  ];
+  const lastDay = told('t-minus-24h', dayBefore);
+  return weekBefore === dayBefore
+    ? lastDay
+    : [...cutoffReminder(foc, context), ...told('t-minus-7d', weekBefore), ...lastDay];
 };
 
 /** One business day before the carrier takes the last change; a date confirmed later than that cannot be changed any more. */
@@ -161,6 +172,14 @@ const countdown: Reminders = (port) =>
         .filter((at) => isAfter(at, port.phaseSince))
         .map((at) => due('rollback-countdown', at));
 
+/** Two clocks run in a half-port: that of the window, and that of the fix, in business days of the losing desk. */
+const halfPortReminders: Reminders = (port, context, now) => [
+  ...countdown(port, context, now),
+  ...fixMarks(port.phaseSince, port.rollback?.closesAt ?? null, context.carrier.desk, now).map((at) =>
+    due('half-ported-clock', at),
+  ),
+];
+
 const REMINDERS = {
   CSR_PENDING: csrReminders,
   LOA_PENDING: loaReminders,
@@ -172,7 +191,7 @@ const REMINDERS = {
   COMPLETED: none,
   REJECTED: rejectionReminders,
   ON_HOLD: none,
-  HALF_PORTED: countdown,
+  HALF_PORTED: halfPortReminders,
   ROLLING_BACK: portBackReminders,
   ROLLED_BACK: none,
   CANCELLED: none,

@@ -48,6 +48,6 @@ export type PortCommand =
   | { readonly type: 'note-test-call'; readonly call: TestCall }
   | { readonly type: 'put-bridge'; readonly bridge: Bridge }
   | { readonly type: 'remove-bridge'; readonly why?: string | undefined }
-  | { readonly type: 'hold'; readonly reason: string }
+  | { readonly type: 'hold'; readonly reason: string; readonly campaignId?: string | undefined }
   | { readonly type: 'release'; readonly reason?: string | undefined }
   | { readonly type: 'cancel'; readonly reason: string; readonly lastMoment: Instant | null };

@@ -1,7 +1,7 @@
 import type { Bridge } from '../bridges/bridge';
 import { isRollbackOpen, openRollbackWindow } from '../rollback/rollback-window';
 import { compareInstants, type Instant } from '../time/instant';
-import { alarmOf, missingTones, type TestCall } from '../testcalls/test-call';
+import { alarmOf, failuresInARow, missingTones, type TestCall } from '../testcalls/test-call';
 import type { PortCommand } from './command';
 import { elapse } from './elapse';
 import type { PortEvent } from './event';
@@ -155,7 +155,7 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
     case 'remove-bridge':
       return { type: 'bridge-removed', ...stamp, why: command.why };
     case 'hold':
-      return { type: 'held', ...stamp, why: command.reason };
+      return { type: 'held', ...stamp, why: command.reason, campaignId: command.campaignId };
     case 'release':
       return { type: 'released', ...stamp, why: command.reason };
     case 'cancel':
@@ -176,16 +176,20 @@ function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, 
   return { type: 'cutover-completed', ...stamp, window, by: command.by, why };
 }
 
-const ALARM_WORDS = { 'no-ringback': 'no ringback', 'two-failures': 'the second failure in a row' } as const;
-
 function testCallFact(call: TestCall, port: Port, stamp: Stamp): PortEvent {
   const missing = missingTones(call);
   const heard = missing.length === 0 ? 'passed' : `failed: no ${missing.join(', no ')}`;
   const why = `at ${call.at} from ${call.network}: ${heard}`;
-  const alarm = alarmOf(call, port.testCalls);
-  return alarm === null
+  const failures = failuresInARow(call, port.testCalls);
+  return alarmOf(call, port.testCalls) === null
     ? { type: 'test-call-noted', ...stamp, call, by: call.by, why }
-    : { type: 'test-call-alarming', ...stamp, call, by: call.by, why: `${why} (${ALARM_WORDS[alarm]})` };
+    : {
+        type: 'test-call-alarming',
+        ...stamp,
+        call,
+        by: call.by,
+        why: failures > 1 ? `${why} (${failures} failures in a row)` : why,
+      };
 }
 
 const bridgeWords = ({ kind, claimedNumber, claim }: Bridge): string =>

@@ -61,7 +61,7 @@ export type PortEvent = { readonly at: Instant; readonly id: string } & (
   | { readonly type: 'test-call-alarming'; readonly call: TestCall; readonly by: string; readonly why: string }
   | { readonly type: 'bridged'; readonly bridge: Bridge; readonly why: string }
   | { readonly type: 'bridge-removed'; readonly why?: string | undefined }
-  | { readonly type: 'held'; readonly why: string }
+  | { readonly type: 'held'; readonly why: string; readonly campaignId?: string | undefined }
   | { readonly type: 'released'; readonly why?: string | undefined }
   | { readonly type: 'cancelled'; readonly why: string }
 );

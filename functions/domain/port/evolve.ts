@@ -1,4 +1,5 @@
 import { isRollbackOpen } from '../rollback/rollback-window';
+import { withCall } from '../testcalls/noting';
 import { isAfter, type Instant } from '../time/instant';
 import { BY_TIME, type PortEvent } from './event';
 import { withStay, type Passage } from './passage';
@@ -26,6 +27,7 @@ const NOTES: ReadonlySet<PortEvent['type']> = new Set([
   'number-associated',
   'flow-missing',
   'test-call-noted',
+  'test-call-alarming',
   'bridged',
   'bridge-removed',
 ]);
@@ -106,16 +108,21 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'number-associated':
       return { connect: { state: 'ASSOCIATED', phoneNumberId: event.phoneNumberId, lookedAt: event.at } };
     case 'test-call-noted':
+      return { testCalls: withCall(port, event.call) };
     case 'test-call-alarming':
-      return { testCalls: [...port.testCalls, event.call] };
+      return { testCalls: withCall(port, { ...event.call, alarm: { at: event.at, id: event.id } }) };
     case 'bridged':
       return { bridge: event.bridge };
     case 'bridge-removed':
       return { bridge: null };
     case 'held':
-      return { ...enter('ON_HOLD', event), heldFrom: port.phase };
+      return {
+        ...enter('ON_HOLD', event),
+        heldFrom: port.phase,
+        hold: { reason: event.why, campaignId: event.campaignId },
+      };
     case 'released':
-      return { ...enter(port.heldFrom ?? 'CSR_PENDING', event), heldFrom: null };
+      return { ...enter(port.heldFrom ?? 'CSR_PENDING', event), heldFrom: null, hold: undefined };
     case 'cancelled':
       return enter('CANCELLED', event);
   }

@@ -4,7 +4,7 @@ import type { PlaybookKey } from '../playbooks/playbook';
 import type { RollbackWindow } from '../rollback/rollback-window';
 import type { Bridge } from '../bridges/bridge';
 import type { RejectionClass } from '../rejections/classes';
-import type { TestCall } from '../testcalls/test-call';
+import type { NotedCall } from '../testcalls/test-call';
 import type { FactName } from './event';
 import type { Passage } from './passage';
 import type { Phase } from './phase';
@@ -57,6 +57,11 @@ export interface RollbackCall {
   readonly endedAt?: Instant | undefined;
 }
 
+export interface Hold {
+  readonly reason: string;
+  readonly campaignId?: string | undefined;
+}
+
 /**
  * One number of an order. It has a phase, a FOC and a rollback window of its own, because carriers split orders.
  * What hangs on a phase is null in every other.
@@ -92,10 +97,12 @@ export interface Port {
   readonly rollback: RollbackWindow | null;
   readonly rollbackCall: RollbackCall | null;
   readonly heldFrom: Phase | null;
+  /** Why it is on hold, and because of which campaign; left out in every other phase. */
+  readonly hold?: Hold | undefined;
   /** The way round the port, where its calls reach Connect before it does. */
   readonly bridge: Bridge | null;
   /** Every test call that was noted, in the order of noting. */
-  readonly testCalls: readonly TestCall[];
+  readonly testCalls: readonly NotedCall[];
   readonly passage: Passage;
 }
 

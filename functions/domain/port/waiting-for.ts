@@ -1,10 +1,12 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Playbook } from '../playbooks/playbook';
-import { earlierOf, plusHours, type Instant } from '../time/instant';
+import { earlierOf, isAfter, plusHours, type Instant } from '../time/instant';
+import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
 import { letterTooOldFrom } from './letter-age';
 import type { Phase } from './phase';
 import { quietSince, type Port } from './port';
+import { changeCutoff } from './terms';
 
 /** What a port waits for, in the words of design §11. `until` is when it turns late, or ends by itself. */
 export interface WaitingFor {
@@ -13,11 +15,15 @@ export interface WaitingFor {
   readonly until: Instant | null;
 }
 
-/** What a wait hangs on besides the port: where it is at hand, the earliest deadline of what its order lacks before the filing. */
+/**
+ * What a wait hangs on besides the port: where it is at hand, the earliest deadline of what its order lacks before the filing,
+ * and the instant at which a gate of the runbook was found open past its time.
+ */
 export interface WaitContext {
   readonly playbook: Playbook;
   readonly carrier: Carrier;
   readonly openTasksUntil?: Instant | null | undefined;
+  readonly gateOverdueAt?: Instant | null | undefined;
 }
 
 /** Says what a port waits for at present; null when it is over, or on hold with no date. */
@@ -32,6 +38,12 @@ const over = (): Wait => null;
 
 const workingDays = (port: Port, context: WaitContext, days: number): Instant =>
   addBusinessDaysToInstant(port.phaseSince, days, context.carrier.desk);
+
+/** Until when an open gate can still move the date; after that the number goes at the FOC, gate or not. */
+function lastMomentForAGate(focAt: Instant, { carrier, playbook }: WaitContext, now: Instant): Instant {
+  const lastMoment = lastMomentToChange(focAt, changeCutoff(carrier, playbook), carrier.desk);
+  return isAfter(now, lastMoment) ? focAt : lastMoment;
+}
 
 const WAIT = {
   CSR_PENDING: (port, context) => {
@@ -52,7 +64,13 @@ const WAIT = {
     what: 'foc',
     until: addBusinessDaysToInstant(quietSince(port), context.playbook.silenceBusinessDays.value, context.carrier.desk),
   }),
-  FOC_CONFIRMED: (port) => ({ what: 'foc', until: port.foc?.at ?? null }),
+  FOC_CONFIRMED: (port, context) => {
+    const focAt = port.foc?.at ?? null;
+    const now = context.gateOverdueAt ?? null;
+    return focAt === null || now === null
+      ? { what: 'foc', until: focAt }
+      : { what: 'gate', until: lastMomentForAGate(focAt, context, now) };
+  },
   CUTOVER: (port) => ({ what: 'cutover', until: port.foc === null ? null : plusHours(port.foc.at, 2) }),
   ROLLBACK_WINDOW: (port) => ({ what: 'rollback', until: port.rollback?.closesAt ?? null }),
   COMPLETED: over,

@@ -23,7 +23,7 @@ const LATE_STEP = 2;
  */
 export function fixMarks(toldAt: Instant, closesAt: Instant | null, desk: Desk, now: Instant): readonly Instant[] {
   const marks: Instant[] = [];
-  for (let day: number = TRANSIT_FIX.value.min; ; ) {
+  for (let day: number = TRANSIT_FIX.value.min; ;) {
     const at = addBusinessDaysToInstant(toldAt, day, desk);
     marks.push(at);
     if (isAfter(at, now)) return marks;

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant';
+import { compareInstants, type Instant } from '../time/instant';
 
 /** The four tones that make a test call good, in the order in which the caller hears them (porting-facts §6). */
 export const TONES = ['ringback', 'ivrAudio', 'agentAnswer', 'hangupTone'] as const;
@@ -15,21 +15,44 @@ export interface TestCall extends Readonly<Record<Tone, boolean>> {
   readonly note?: string | undefined;
 }
 
+/** A call as it is kept, with the note of the alarm where it set one off. */
+export interface NotedCall extends TestCall {
+  readonly alarm?: { readonly at: Instant; readonly id: string } | undefined;
+}
+
 /** The tones that the caller did not hear. */
 export const missingTones = (call: TestCall): readonly Tone[] => TONES.filter((tone) => !call[tone]);
 
 /** A call passes with all four tones (porting-facts §6). */
 export const hasPassed = (call: TestCall): boolean => missingTones(call).length === 0;
 
+/** Calls in the order in which they were placed, however late they were noted; of one second, in the order of noting. */
+export const asPlaced = <T extends TestCall>(calls: readonly T[]): readonly T[] =>
+  [...calls].sort((a, b) => compareInstants(a.at, b.at));
+
 /**
- * Why the decision-maker hears of a call at once: no ringback at all, or a second failure in a row; null where nothing is
- * alarming. Calls count in the order in which they were placed, however late they were noted. Source: issue of this product,
- * after the seed's success test (porting-facts §6).
+ * How many failed calls stand in a row around a call, itself included; 0 for one that has passed. A call that was noted late
+ * counts where it was placed: between two earlier ones it may join two failures into one row.
  */
-export function alarmOf(call: TestCall, earlier: readonly TestCall[]): 'no-ringback' | 'two-failures' | null {
+export function failuresInARow(call: TestCall, others: readonly TestCall[]): number {
+  if (hasPassed(call)) return 0;
+  const placed = asPlaced([...others, call]);
+  const at = placed.indexOf(call);
+  return 1 + failedUntilAPass(placed.slice(0, at).reverse()) + failedUntilAPass(placed.slice(at + 1));
+}
+
+function failedUntilAPass(calls: readonly TestCall[]): number {
+  const passed = calls.findIndex(hasPassed);
+  return passed < 0 ? calls.length : passed;
+}
+
+/**
+ * Why the decision-maker hears of a call at once: no ringback at all, or failures in a row; null where nothing is alarming.
+ * A call from a network that proves nothing alarms all the same: what a caller does not hear is not there.
+ * Source: practice of this product after the field report's success test (porting-facts §6), of no regulator or carrier.
+ */
+export function alarmOf(call: TestCall, others: readonly TestCall[]): 'no-ringback' | 'failures-in-a-row' | null {
   if (hasPassed(call)) return null;
   if (!call.ringback) return 'no-ringback';
-  const before = earlier.filter(({ at }) => at <= call.at);
-  const last = before.reduce<TestCall | undefined>((a, b) => (a === undefined || a.at <= b.at ? b : a), undefined);
-  return last !== undefined && !hasPassed(last) ? 'two-failures' : null;
+  return failuresInARow(call, others) > 1 ? 'failures-in-a-row' : null;
 }

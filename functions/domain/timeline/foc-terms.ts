@@ -1,10 +1,10 @@
-import type { Campaign } from '../campaigns/campaign';
+import { spansOn, type CampaignIndex } from '../campaigns/campaign-index';
 import type { Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import type { Port } from '../port/port';
 import { changeCutoff, rollbackTerms } from '../port/terms';
 import type { Instant } from '../time/instant';
-import { AWS_LOADS_HOURS_AHEAD, type CampaignSpan, type FocQuestion } from './foc-question';
+import { AWS_LOADS_HOURS_AHEAD, type FocQuestion } from './foc-question';
 
 /** What any FOC of some ports is judged by, whatever its date. */
 export type FocTerms = Omit<FocQuestion, 'at' | 'filed'>;
@@ -15,7 +15,7 @@ const isLoaded = ({ connect }: Port): boolean => connect.state === 'LOADED' || c
 export function focTerms(
   { carrier, playbook }: { readonly carrier: Carrier; readonly playbook: Playbook },
   ports: readonly Port[],
-  campaigns: readonly Campaign[],
+  campaigns: CampaignIndex,
   now: Instant,
 ): FocTerms {
   return {
@@ -33,14 +33,4 @@ export function focTerms(
       campaigns,
     ),
   };
-}
-
-/** The campaigns that name one of the numbers, each with those that it names where it does not name them all. */
-export function spansOn(numbers: readonly string[], campaigns: readonly Campaign[]): readonly CampaignSpan[] {
-  return campaigns.flatMap(({ name, from, to, numbers: named }) => {
-    const inIt = new Set(named);
-    const concerns = numbers.filter((number) => inIt.has(number));
-    if (concerns.length === 0) return [];
-    return [{ name, from, to, ...(concerns.length === numbers.length ? {} : { concerns }) }];
-  });
 }

@@ -1,10 +1,11 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
-import { FIELD_REPORT, type Sourced } from '../playbooks/sourced';
+import type { Sourced } from '../playbooks/sourced';
 import type { Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
 import { letterTooOldFrom } from '../port/letter-age';
 import type { Phase } from '../port/phase';
 import { quietSince, type Port } from '../port/port';
+import { fixEndsAt, TRANSIT_FIX } from '../rollback/transit-fix';
 import { earlierOf, laterOf, plusHours, plusMinutes, type Instant } from '../time/instant';
 import type { Basis } from './estimate';
 
@@ -142,16 +143,10 @@ function rollbackWindow(port: Port, { playbook, carrier }: PaceTerms): Stance {
   return { ...still('on-time', port.phaseSince), expected: upTo(figure, 'hours', 'the rollback window:') };
 }
 
-/** How long the transit network takes to mend a half-port (porting-facts §4.1). */
-const HALF_PORT_REPAIR = {
-  value: { min: 1, max: 3 },
-  origin: 'practice',
-  source: FIELD_REPORT,
-} as const satisfies Sourced<{ min: number; max: number }>;
-
+/** How long the networks take to mend a half-port, as the trade has seen it. */
 function halfPorted(port: Port, terms: PaceTerms): Stance {
-  const { value, origin, source } = HALF_PORT_REPAIR;
-  const mended = businessDaysOn(port.phaseSince, value.max, terms);
+  const { value, origin, source } = TRANSIT_FIX;
+  const mended = fixEndsAt(port.phaseSince, terms.carrier.desk);
   const longest = upTo({ value: value.max, origin, source }, 'business days', 'repair of a half-port: at the longest');
   return {
     calm: 'on-time',

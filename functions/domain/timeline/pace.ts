@@ -1,4 +1,5 @@
 import { businessDaysBetween } from '../calendars/business-days';
+import type { Carrier } from '../port/carrier';
 import type { Phase } from '../port/phase';
 import type { Port } from '../port/port';
 import { hoursBetween, isBefore, localDateOf, type Instant } from '../time/instant';
@@ -54,3 +55,25 @@ function verdictOf({ calm, normalUntil, stalledFrom }: Stance, now: Instant): Ve
   if (hasCome(stalledFrom, now)) return 'stalled';
   return hasCome(normalUntil, now) ? 'slow' : calm;
 }
+
+/**
+ * `paceOf` for many ports at one instant: ports of a carrier that stand alike are reckoned once, since an order of thousands
+ * of numbers moves as one.
+ */
+export function pacer(now: Instant): (port: Port, terms: PaceTerms) => Pace | null {
+  const byCarrier = new Map<Carrier, Map<string, Pace | null>>();
+  return (port, terms) => {
+    const known = byCarrier.get(terms.carrier) ?? new Map<string, Pace | null>();
+    byCarrier.set(terms.carrier, known);
+    const key = `${terms.playbook.key} ${standingOf(port)}`;
+    const pace = known.get(key);
+    if (pace !== undefined) return pace;
+    const reckoned = paceOf(port, terms, now);
+    known.set(key, reckoned);
+    return reckoned;
+  };
+}
+
+/** All of a port that its pace hangs on. */
+const standingOf = ({ phase, phaseSince, lastFact, filedAt, foc, loaSignedOn, rollback }: Port): string =>
+  JSON.stringify([phase, phaseSince, lastFact.type, filedAt, foc?.at, loaSignedOn, rollback]);

@@ -24,6 +24,6 @@ const LONGEST_ARREARS_HOURS = 6;
 /** The full hours that have not been judged at `now`: the last one, and those that runs before left undone. */
 export function hoursToJudge(judgedUpTo: Instant | null, now: Instant): readonly Hour[] {
   const end = hourOf(now);
-  const from = judgedUpTo ?? minusHours(end, 1);
-  return hoursBetween(laterOf(from, minusHours(end, LONGEST_ARREARS_HOURS)), end);
+  const earliest = minusHours(end, LONGEST_ARREARS_HOURS);
+  return hoursBetween(laterOf(judgedUpTo ?? earliest, earliest), end);
 }

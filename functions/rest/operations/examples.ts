@@ -117,7 +117,19 @@ export const exampleEvidence = {
 
 export const exampleFoc = { at: '2026-12-10T10:00:00Z', confirmedBy: 'Porting desk, Example Telecom' };
 
-export const exampleCutover = { outcome: 'completed', at: '2026-12-10T10:20:00Z', by: 'ops@acme.example' };
+/** Gates of the runbook stand open, and somebody answers for going on all the same. */
+export const exampleCutover = {
+  outcome: 'completed',
+  at: '2026-12-10T10:20:00Z',
+  by: 'ops@acme.example',
+  acceptOpenGates: { by: 'decide@acme.example', reason: 'A rehearsal: the runbook is kept on paper' },
+};
+
+export const exampleSignOff = {
+  by: 'ops@acme.example',
+  evidence: 'https://status.acme.example/changes/CHG-4711',
+  note: 'Operations keep 10:00 to 14:00 free',
+};
 
 /** A switchboard that is manned on weekdays from 9 to 17; of its weekends nobody knows. */
 const officeDay = Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 17 ? 40 : 0));
@@ -126,6 +138,18 @@ export const exampleBaseline = {
   timeZone: 'Europe/London',
   hours: { mon: officeDay, tue: officeDay, wed: officeDay, thu: officeDay, fri: officeDay },
   dropPercent: 60,
+};
+
+/** Placed while the window of this example's clock is open; the handset is one of the order's test phones. */
+export const exampleTestCall = {
+  at: '2026-12-10T10:20:00Z',
+  network: 'Third Mobile',
+  caller: '+442079460777',
+  ringback: true,
+  ivrAudio: true,
+  agentAnswer: true,
+  hangupTone: true,
+  by: 'ops@acme.example',
 };
 
 export const exampleRollback = {

@@ -1,4 +1,4 @@
-import { historyAnswer, listOf, portAnswer } from '../../shapes/answers';
+import { historyAnswer, listOf, portAnswer, rollbackCallAnswer } from '../../shapes/answers';
 import { cutoverReport, portCancellation, rollbackCall, rollbackReport } from '../../shapes/commands';
 import { jsonBody, nothing, operation, queryOf } from '../operation';
 import { exampleCutover, exampleRollback, exampleRollbackOutcome } from './examples';
@@ -56,7 +56,14 @@ export const reportCutoverOperation = operation({
   bodyExample: exampleCutover,
   query: nothing,
   answers: { 200: thePort },
-  problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'cutover-before-foc', 'invalid-request'],
+  problems: [
+    'not-found',
+    'version-mismatch',
+    'illegal-in-phase',
+    'cutover-before-foc',
+    'gates-open',
+    'invalid-request',
+  ],
 });
 
 export const callRollbackOperation = operation({
@@ -69,7 +76,12 @@ export const callRollbackOperation = operation({
   body: jsonBody(rollbackCall),
   bodyExample: exampleRollback,
   query: nothing,
-  answers: { 200: thePort },
+  answers: {
+    200: {
+      description: 'The port, and beside it the case to open at AWS: its side of a port-back',
+      shape: rollbackCallAnswer,
+    },
+  },
   problems: [
     'not-the-decision-maker',
     'not-found',

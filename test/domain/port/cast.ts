@@ -39,8 +39,6 @@ export const CARRIER: Carrier = {
   underlyingCarrier: null,
 };
 
-export const CONTEXT: AgendaContext = { carrier: CARRIER, playbook: GB_GEO, openTasks: [], filingOpensOn: null };
-
 export const ORDER: Order = {
   orderId: 'order-1',
   reference: 'ACME-LON-1',
@@ -69,6 +67,14 @@ export const ORDER: Order = {
   csr: null,
   loa: null,
   filing: null,
+};
+
+export const CONTEXT: AgendaContext = {
+  carrier: CARRIER,
+  playbook: GB_GEO,
+  order: ORDER,
+  openTasks: [],
+  filingOpensOn: null,
 };
 
 const ORDERED: Port = {

@@ -137,7 +137,13 @@ const ON_FILE: NonNullable<Order['evidence']> = {
   siret: { per: 'order', value: '73282932000074', ...RECEIVED },
 };
 
-const LEFT_OF_72 = ['52 hours left', '24 hours left', '6 hours left', '2 hours left', '1 hour left'];
+const LEFT_OF_72 = [
+  '52 hours 0 minutes left',
+  '24 hours 0 minutes left',
+  '6 hours 0 minutes left',
+  '2 hours 0 minutes left',
+  '1 hour 0 minutes left',
+];
 
 // prettier-ignore
 export const REMINDERS: readonly ReminderCase[] = [
@@ -214,11 +220,17 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['US', 'with the hour more that a weekend has when clocks go back', dated('US', '2026-11-09T15:00:00Z', '2026-10-19T14:00:00Z'), '2026-10-19T14:00:00Z', ['2026-10-30T14:00:00Z'], ['in 3 days 1 hour']]),
   ...rows('rollback-countdown',
     ['GB', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('GB', '2026-10-23T09:30:00Z'), '2026-10-23T09:30:00Z', ['2026-10-24T05:30:00Z', '2026-10-25T09:30:00Z', '2026-10-26T03:30:00Z', '2026-10-26T07:30:00Z', '2026-10-26T08:30:00Z'], LEFT_OF_72],
-    ['GB', 'at T+66h and 6 hours before the end where these are two', movedOver('GB', '2026-12-10T10:20:00Z', 96), '2026-12-10T10:20:00Z', ['2026-12-11T06:20:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-14T04:20:00Z', '2026-12-14T08:20:00Z', '2026-12-14T09:20:00Z'], ['76 hours left', '48 hours left', '30 hours left', '6 hours left', '2 hours left', '1 hour left']],
+    ['GB', 'at T+66h and 6 hours before the end where these are two', movedOver('GB', '2026-12-10T10:20:00Z', 96), '2026-12-10T10:20:00Z', ['2026-12-11T06:20:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-14T04:20:00Z', '2026-12-14T08:20:00Z', '2026-12-14T09:20:00Z'], ['76 hours 0 minutes left', '48 hours 0 minutes left', '30 hours 0 minutes left', '6 hours 0 minutes left', '2 hours 0 minutes left', '1 hour 0 minutes left']],
     ['US', 'at T+20h, T+48h, T+66h and 2 and 1 hours before the end, when clocks go back meanwhile', movedOver('US', '2026-10-30T15:10:00Z'), '2026-10-30T15:10:00Z', ['2026-10-31T11:10:00Z', '2026-11-01T15:10:00Z', '2026-11-02T09:10:00Z', '2026-11-02T13:10:00Z', '2026-11-02T14:10:00Z'], LEFT_OF_72],
     ['US', 'in exact hours when clocks go forward meanwhile', movedOver('US', '2027-03-12T15:10:00Z'), '2027-03-12T15:10:00Z', ['2027-03-13T11:10:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z'], LEFT_OF_72],
-    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours left', '4 hours left', '2 hours left', '1 hour left']],
+    ['US', 'at what is left of a window of 24 hours', movedOver('US', '2026-12-10T15:20:00Z', 24), '2026-12-10T15:20:00Z', ['2026-12-11T09:20:00Z', '2026-12-11T11:20:00Z', '2026-12-11T13:20:00Z', '2026-12-11T14:20:00Z'], ['6 hours 0 minutes left', '4 hours 0 minutes left', '2 hours 0 minutes left', '1 hour 0 minutes left']],
     ['GB', 'while nobody hears anything on either side', halfPorted('GB', '2026-10-23T09:30:00Z'), '2026-10-23T09:30:00Z', ['2026-10-24T05:30:00Z', '2026-10-25T09:30:00Z', '2026-10-26T03:30:00Z', '2026-10-26T07:30:00Z', '2026-10-26T08:30:00Z'], LEFT_OF_72]),
+  ...rows('half-ported-clock',
+    // Friday, Monday, Tuesday; the window closes on Monday 10:30 in London, an hour after the clocks of winter than of summer.
+    ['GB', 'every business day while window or fix run, then every second one, when clocks go back meanwhile', halfPorted('GB', '2026-10-22T09:30:00Z'), '2026-10-29T00:00:00Z', ['2026-10-23T09:30:00Z', '2026-10-26T10:30:00Z', '2026-10-27T10:30:00Z', '2026-10-29T10:30:00Z'], ['Half-ported for 1 business day: 1 number from Example Telecom, 48 hours 0 minutes left', 'Half-ported for 2 business days: 1 number from Example Telecom, rollback window closed', 'Half-ported for 3 business days', 'Half-ported for 5 business days']],
+    ['GB', 'from the Monday, of one that is told on a Saturday', halfPorted('GB', '2026-12-12T10:00:00Z'), '2026-12-12T10:00:00Z', ['2026-12-15T10:00:00Z'], ['Half-ported for 1 business day: 1 number from Example Telecom, rollback window closed']],
+    // Told on Wednesday; Thursday is Thanksgiving, and desks are closed on the Friday after it too.
+    ['US', 'over Thanksgiving', halfPorted('US', '2026-11-25T16:00:00Z'), '2026-12-02T16:00:00Z', ['2026-11-30T16:00:00Z', '2026-12-01T16:00:00Z', '2026-12-02T16:00:00Z', '2026-12-04T16:00:00Z']]),
   ...rows('cutover-unreported',
     ['GB', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('GB', '2026-10-23T09:30:00Z'), '2026-10-25T12:00:00Z', ['2026-10-23T11:30:00Z', '2026-10-24T11:30:00Z', '2026-10-25T11:30:00Z', '2026-10-26T11:30:00Z']],
     ['US', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('US', '2026-10-30T15:00:00Z'), '2026-11-01T18:00:00Z', ['2026-10-30T17:00:00Z', '2026-10-31T17:00:00Z', '2026-11-01T17:00:00Z', '2026-11-02T17:00:00Z']]),

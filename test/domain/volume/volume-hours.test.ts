@@ -22,10 +22,10 @@ describe('a run judges', () => {
   const now = '2026-12-10T15:05:00Z';
 
   test.each([
-    ['the last full hour, where no run was before it', null, ['14']],
     ['the last full hour, where the run before did its work', '2026-12-10T14:00:00Z', ['14']],
     ['what runs before left undone', '2026-12-10T12:00:00Z', ['12', '13', '14']],
-    ['no more than six hours of that', '2026-12-09T12:00:00Z', ['09', '10', '11', '12', '13', '14']],
+    ['what anything may be due of, where no run was before it', null, ['09', '10', '11', '12', '13', '14']],
+    ['no more than six hours', '2026-12-09T12:00:00Z', ['09', '10', '11', '12', '13', '14']],
     ['nothing a second time', '2026-12-10T15:00:00Z', []],
   ])('%s', (_what, judgedUpTo, hours) => {
     expect(hoursToJudge(judgedUpTo, now)).toEqual(hours.map((hour) => `2026-12-10T${hour}:00:00Z`));

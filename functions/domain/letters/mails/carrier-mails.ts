@@ -1,11 +1,12 @@
+import { confirmedOn } from '../../rollback/basis-words';
 import { isRollbackOpen, rollbackMinutesLeft, type RollbackWindow } from '../../rollback/rollback-window';
 import type { MailBlock, MailFacts } from '../mail-content';
 import { action, grouped, groupLabel, list, numberItems, paragraph, row, table, type Row } from './about';
 import { desk, emergencyDesk, people } from './addressees';
 import { wordsFor } from './carrier-words/words-for';
 import type { MailWriter } from './mail-draft';
-import { firstToClose, windowGroups } from './rollback-facts';
-import { sayDate, sayInstant, sayMinutes } from './said-time';
+import { firstToClose, sayClockChanges, windowGroups } from './rollback-facts';
+import { sayDate, sayHoursAndMinutes, sayInstant, sayMinutes } from './said-time';
 
 /** The account as the carrier knows it. A PIN is never among it: whoever has it can move the number (porting-facts §12). */
 function accountRows(facts: MailFacts): readonly (Row | null)[] {
@@ -91,25 +92,28 @@ function portBackWindowRows(facts: MailFacts): readonly (Row | null)[] {
   const { language, words } = wordsFor(carrier);
   const groups = windowGroups(ports);
   const portGroups = groups.map((group) => group.ports);
-  const confirmedOn = carrier.rollback?.confirmedOn;
-  return groups.flatMap(({ window, ports: group }) => [
-    row(groupLabel(words.labels.movedOn, group, portGroups), sayInstant(window.opensAt, carrier, language)),
-    row(groupLabel(words.labels.window, group, portGroups), sayPortBackTime(facts, window, now)),
-    row(
-      groupLabel(words.labels.basis, group, portGroups),
-      words.portBack.basis[window.basis](
-        sayMinutes(window.hours * 60, language),
-        confirmedOn === undefined ? undefined : sayDate(confirmedOn, language),
-      ),
-    ),
-  ]);
+  return [
+    ...groups.flatMap(({ window, ports: group }) => [
+      row(groupLabel(words.labels.movedOn, group, portGroups), sayInstant(window.opensAt, carrier, language)),
+      row(groupLabel(words.labels.window, group, portGroups), sayPortBackTime(facts, window, now)),
+      row(groupLabel(words.labels.basis, group, portGroups), sayPortBackBasis(facts, window)),
+    ]),
+    row(words.labels.clockChange, sayClockChanges({ ports, carrier }, words.portBack.hoursKept, language)),
+  ];
+}
+
+function sayPortBackBasis({ carrier }: MailFacts, window: RollbackWindow): string {
+  const { language, words } = wordsFor(carrier);
+  const on = confirmedOn(window, carrier);
+  const hours = sayMinutes(Math.round(window.hours * 60), language);
+  return words.portBack.basis[window.basis](hours, on === undefined ? undefined : sayDate(on, language));
 }
 
 function sayPortBackTime({ carrier }: MailFacts, window: RollbackWindow, now: string): string {
   const { language, words } = wordsFor(carrier);
   const until = sayInstant(window.closesAt, carrier, language);
   if (!isRollbackOpen(window, now)) return words.portBack.closed(until);
-  return words.portBack.until(sayMinutes(rollbackMinutesLeft(window, now), language), until);
+  return words.portBack.until(sayHoursAndMinutes(rollbackMinutesLeft(window, now), language), until);
 }
 
 function callRows({ ports, carrier, order }: MailFacts): readonly (Row | null)[] {

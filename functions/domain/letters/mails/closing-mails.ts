@@ -1,5 +1,6 @@
 import type { Phase } from '../../port/phase';
-import { isAfter, minutesBetween } from '../../time/instant';
+import type { Port } from '../../port/port';
+import { isAfter, laterOf, minutesBetween } from '../../time/instant';
 import type { MailFacts } from '../mail-content';
 import {
   action,
@@ -21,7 +22,7 @@ import { caseSilenceRow } from './filing-mails';
 import { focEntry, lastFoc } from './foc-dates';
 import type { MailWriter } from './mail-draft';
 import { rollbackCallRows } from './rollback-mails';
-import { windowGroups } from './rollback-facts';
+import { sayBasis, sayClockChanges, sayTimeLeft, windowGroups, windowRows } from './rollback-facts';
 import { sayDistance, sayInstant } from './said-time';
 
 const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
@@ -55,12 +56,32 @@ export const portCompleted: MailWriter = (facts) => {
         `Cancel the contract with ${carrier.name} for ${theNumbers(ports)} below, now that the rollback window is over and not before; check first that no other number of the account is still on its way.`,
         closed === undefined ? undefined : `possible since ${sayInstant(closed, carrier)}`,
       ),
-      table([...orderRows(facts), ...courseRows(facts)]),
+      table([...orderRows(facts), ...courseRows(facts), ...windowRows(facts)]),
       ...numbers(facts),
       paragraph('From now on only a fresh port moves a number back, with a new letter and full documents.'),
     ],
   };
 };
+
+/** When the carrier had the number back, what was left of the window then, and on what its hours rested. */
+function restoredRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
+  const restoredAt = ({ rollbackCall, phaseSince }: Port): string => rollbackCall?.endedAt ?? phaseSince;
+  const groups = grouped(ports, (port) => [restoredAt(port), port.rollback?.opensAt, port.rollback?.closesAt].join());
+  return groups.flatMap((group) => {
+    const [port] = group;
+    const window = port?.rollback ?? null;
+    if (port === undefined || window === null) return [];
+    const at = restoredAt(port);
+    return [
+      row(groupLabel('Restored', group, groups), sayInstant(at, carrier)),
+      row(
+        groupLabel('Rollback window when it was restored', group, groups),
+        sayTimeLeft(window, laterOf(at, window.opensAt), carrier),
+      ),
+      row(groupLabel('Basis', group, groups), sayBasis(window, carrier)),
+    ];
+  });
+}
 
 export const rolledBack: MailWriter = (facts) => {
   const { carrier, ports } = facts;
@@ -76,16 +97,8 @@ export const rolledBack: MailWriter = (facts) => {
       table([
         ...orderRows(facts),
         ...rollbackCallRows(facts),
-        row(
-          'Restored',
-          sayInstant(
-            ports
-              .map(({ rollbackCall, phaseSince }) => rollbackCall?.endedAt ?? phaseSince)
-              .sort()
-              .at(-1) ?? facts.now,
-            carrier,
-          ),
-        ),
+        ...restoredRows(facts),
+        row('Clock change inside the window', sayClockChanges(facts, 'the window keeps its exact hours')),
       ]),
       ...numbers(facts),
       paragraph('These ports are closed. Another attempt is a new order, with a new letter of authority.'),

@@ -17,15 +17,17 @@ import { people } from './addressees';
 import { firstFocAt, focRows, sayLastMoment } from './foc-dates';
 import type { MailWriter } from './mail-draft';
 import { criterionRow, emergencyRows, sayBasis } from './rollback-facts';
+import { runbookLines } from './runbook-lines';
 import { sayDistance, sayInstant, sayLocal } from './said-time';
 
-const focAt = (facts: MailFacts): string => {
+/** The first FOC by the desk's clock, for a subject. */
+export const sayFoc = (facts: MailFacts): string => {
   const at = firstFocAt(facts.ports);
   return at === null ? 'no FOC stands' : sayLocal(at, facts.carrier);
 };
 
 /** How far the first FOC is: these mails also go out late, when a date is confirmed at short notice. */
-function sayAway({ ports, now }: MailFacts): string {
+export function sayAway({ ports, now }: MailFacts): string {
   const at = firstFocAt(ports);
   return sayDistance(at === null ? 0 : Math.max(0, minutesBetween(now, at)));
 }
@@ -58,7 +60,7 @@ export const tMinus7d: MailWriter = (facts) => {
   const first = firstFocAt(ports);
   return {
     to: people(order.parties, 'owner', 'operationsLead'),
-    subject: `${sayAway(facts)} to the cutover, ${focAt(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    subject: `${sayAway(facts)} to the cutover, ${sayFoc(facts)}, ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
         isVerified(facts)
@@ -81,14 +83,10 @@ export const tMinus7d: MailWriter = (facts) => {
         criterionRow(facts),
         dutyRow(facts),
       ]),
-      list([
-        'Emergency contact of the carrier: called, answered, recorded with the date and the name of the caller.',
-        'Rollback letter: attached, filled in, unsigned. Keep it unsigned; it is signed only when the decision-maker calls the rollback.',
-        'Letter of authority: agrees with the record, seen by the legal contact.',
-        'Cutover window: booked with operations; nobody needed is away.',
-        'Criterion for a rollback: agreed and written on the order.',
-        'Amazon Connect: quotas raised (AWS wants 5 days), every number loaded 3 to 4 days before and associated with its flow.',
-      ]),
+      list(runbookLines(facts, 'T-21d', 'T-7d')),
+      paragraph(
+        `The rollback letter is attached, filled in and unsigned. Keep it unsigned; it is signed only when ${order.parties.decisionMaker.name} calls the rollback.`,
+      ),
       ...numbers(facts),
       paragraph(`The carrier moves ${theNumbers(ports)} at the FOC whether these points are met or not.`),
     ],
@@ -102,7 +100,7 @@ export const tMinus24h: MailWriter = (facts) => {
   const first = firstFocAt(ports);
   return {
     to: people(order.parties, 'owner', 'operationsLead', 'decisionMaker'),
-    subject: `${sayAway(facts)} to the cutover, ${focAt(facts)}, ${countOf(ports)} from ${carrier.name}`,
+    subject: `${sayAway(facts)} to the cutover, ${sayFoc(facts)}, ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
         `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name} for Amazon Connect.`,
@@ -124,15 +122,10 @@ export const tMinus24h: MailWriter = (facts) => {
         criterionRow(facts),
         dutyRow(facts),
       ]),
-      list([
-        'Last test call on the old route: made, and noted how it sounds.',
-        'Contact flow: walked through from greeting to agent; every number associated with it.',
-        'CRM: smoke test passed.',
-        'Lambda permissions: present in production.',
-        'FOC: reconfirmed by phone with a human on duty at the desk.',
-        `${order.parties.decisionMaker.name}: reachable from the cutover until the rollback window closes.`,
-        'Test phones: on a network of neither carrier.',
-      ]),
+      list(runbookLines(facts, 'T-24h', 'window')),
+      paragraph(
+        `${order.parties.decisionMaker.name} has to be reachable from the cutover until the rollback window closes.`,
+      ),
       ...numbers(facts),
     ],
   };

@@ -1,10 +1,11 @@
 import { isAfter, minutesBetween, plusMinutes } from '../../time/instant';
-import type { MailFacts } from '../mail-content';
+import type { MailBlock, MailFacts } from '../mail-content';
 import { action, countOf, list, numbers, orderRows, paragraph, portCall, row, table, theNumbers } from './about';
 import { people } from './addressees';
 import { firstFocAt, focRows } from './foc-dates';
 import type { MailWriter } from './mail-draft';
 import { criterionRow, emergencyRows } from './rollback-facts';
+import { openGateLines } from './runbook-lines';
 import { sayInstant, sayMinutes } from './said-time';
 
 const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
@@ -17,6 +18,16 @@ const OUTCOMES = [
 
 const CADENCE =
   'Test every 15 minutes for 2 hours, then hourly for 6 hours, from a phone on a network of neither carrier. A call passes when there is ringback, the greeting, an agent and the hang-up tone.';
+
+/** Gates hide nothing: the number moves, and who reports it has to say who answers for those that stand open. */
+function openGatesNow(facts: MailFacts): readonly MailBlock[] {
+  const open = openGateLines(facts, facts.dueAt);
+  if (open.length === 0) return [];
+  return [
+    paragraph('Gates of the runbook stand open. To report "completed", add acceptOpenGates with "by" and "reason":'),
+    list(open),
+  ];
+}
 
 /** The FOC is reached: the stopwatch runs, and only people can say what happened. */
 export const cutoverWindow: MailWriter = (facts) => {
@@ -43,6 +54,7 @@ export const cutoverWindow: MailWriter = (facts) => {
       ]),
       paragraph('The outcome is one of:'),
       list(OUTCOMES),
+      ...openGatesNow(facts),
       paragraph(CADENCE),
       ...numbers(facts),
     ],

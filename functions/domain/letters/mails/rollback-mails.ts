@@ -205,7 +205,10 @@ export const portBackRefused: MailWriter = (facts) => {
         ...windowRows(facts),
         criterionRow(facts),
         ...emergencyRows(carrier),
-        row(open ? 'Call the rollback again with' : 'Get the fresh port, ready to post, from', portCall(facts, 'POST', 'rollback')),
+        row(
+          open ? 'Call the rollback again with' : 'Get the fresh port, ready to post, from',
+          portCall(facts, 'POST', 'rollback'),
+        ),
       ]),
       ...(open && anyClosed
         ? [paragraph('For some of the numbers the window has closed; only a fresh port moves those.')]

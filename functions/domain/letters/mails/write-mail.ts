@@ -6,6 +6,7 @@ import { tMinus24h, tMinus7d } from './countdown-mails';
 import { cutoverUnreported, cutoverWindow } from './cutover-mails';
 import { portRejected, readyToFile } from './filing-mails';
 import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
+import { gatesOpen } from './gate-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
 import { numberMissing } from './connect-mails';
 import { halfPorted, halfPortedClock } from './half-port-mails';
@@ -49,6 +50,7 @@ const WRITERS = {
   'number-missing': numberMissing,
   'filing-opens': filingOpens,
   'predecessor-due': predecessorDue,
+  'gates-open': gatesOpen,
   'volume-drop': volumeDrop,
 } as const satisfies Record<Occasion, MailWriter>;
 

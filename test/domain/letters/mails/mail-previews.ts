@@ -214,6 +214,11 @@ const MOMENTS = {
   'rollback-opened': [MOVED_AT, moved],
   'rollback-countdown': ['2026-12-13T04:20:00Z', moved],
   'half-ported': ['2026-12-10T12:20:00Z', { ...moved, phase: 'HALF_PORTED' }],
+  // One business day after both carriers were told, on Thursday at 12:20.
+  'half-ported-clock': [
+    '2026-12-11T12:20:00Z',
+    { ...moved, phase: 'HALF_PORTED', phaseSince: '2026-12-10T12:20:00Z' },
+  ],
   'emergency-port-back': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'rollback-called': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'port-back-refused': ['2026-12-11T15:00:00Z', { ...moved, rollbackCall: called }],
@@ -236,6 +241,7 @@ const MOMENTS = {
   // The unbundling of an order of 23 November is due on 7 December.
   'predecessor-due': ['2026-12-04T09:00:00Z', ready],
   'volume-drop': ['2026-12-11T13:05:00Z', moved],
+  'gates-open': ['2026-12-03T10:00:00Z', dated],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;
 

@@ -30,9 +30,10 @@ const ADDRESSEES = {
   'rollback-opened': [DECIDER, OWNER],
   'rollback-countdown': [DECIDER, OWNER],
   'half-ported': [OWNER, DECIDER, OPERATIONS, DESK],
+  'half-ported-clock': [DECIDER, OWNER, OPERATIONS],
   'emergency-port-back': [EMERGENCY],
   'rollback-called': [OWNER, OPERATIONS, LEGAL],
-  'port-back-refused': [OWNER, OPERATIONS, DECIDER],
+  'port-back-refused': [DECIDER, OWNER, OPERATIONS],
   'rolled-back': [OWNER, OPERATIONS, DECIDER],
   'port-completed': [OWNER, OPERATIONS, DECIDER],
   'port-cancelled': [OWNER, OPERATIONS, DECIDER],
@@ -45,6 +46,7 @@ const ADDRESSEES = {
   'number-missing': [OWNER, OPERATIONS],
   'filing-opens': [OWNER],
   'predecessor-due': [COUNTRY_LEAD, OWNER],
+  'gates-open': [OWNER, DECIDER],
   'volume-drop': [OWNER],
 } as const satisfies Record<Occasion, readonly string[]>;
 

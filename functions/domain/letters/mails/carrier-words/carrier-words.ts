@@ -15,6 +15,8 @@ export interface CarrierWords {
     readonly movedOn: string;
     readonly window: string;
     readonly basis: string;
+    /** A change of the clocks that falls into the window. */
+    readonly clockChange: string;
     readonly calledBy: string;
     readonly reason: string;
     readonly criterion: string;
@@ -39,9 +41,15 @@ export interface CarrierWords {
     readonly letter: string;
     readonly confirm: (name: string, phone: string | undefined, email: string) => string;
     readonly until: (timeLeft: string, until: string) => string;
-    /** On what the hours rest, said to the carrier itself; `confirmedOn` is the day on which it confirmed them. */
+    /** After the instant of a clock change: the window is none the longer or shorter for it. */
+    readonly hoursKept: string;
+    /** On what the hours rest, said to the carrier itself, and that they are no right; `confirmedOn`: the day of its word. */
     readonly basis: Readonly<Record<RollbackBasis, (hours: string, confirmedOn: string | undefined) => string>>;
   };
-  /** The paragraph for the desk in a mail that otherwise goes to the company. */
-  readonly halfPorted: (carrier: string) => string;
+  /** The paragraph for the desk in a mail that otherwise goes to the company; no `window` once it has closed. */
+  readonly halfPorted: (
+    carrier: string,
+    fixBy: string,
+    window: { readonly left: string; readonly until: string } | null,
+  ) => string;
 }

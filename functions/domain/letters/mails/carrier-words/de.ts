@@ -16,6 +16,7 @@ export const GERMAN: CarrierWords = {
     movedOn: 'Portiert',
     window: 'Rückportierungsfenster',
     basis: 'Grundlage des Fensters',
+    clockChange: 'Zeitumstellung im Fenster',
     calledBy: 'Entschieden von',
     reason: 'Grund',
     criterion: 'Kriterium',
@@ -55,13 +56,21 @@ export const GERMAN: CarrierWords = {
     confirm: (name, phone, email) =>
       `Bitte bestätigen Sie den Eingang bei ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. Wenn Sie noch etwas brauchen, um zu beginnen, schreiben Sie es in derselben Antwort.`,
     until: (timeLeft, until) => `noch ${timeLeft}, bis ${until}`,
+    hoursKept: 'das Fenster behält seine genauen Stunden',
     basis: {
       practice: (hours) => `${hours}, gängige Praxis, kein Rechtsanspruch; wir bitten Sie, ihr zu folgen`,
-      carrier: (hours, on) => `${hours}, von Ihnen bestätigt${on === undefined ? '' : ` am ${on}`}`,
-      regulator: (hours) => `${hours}, nach Vorgabe der Regulierungsbehörde`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'nach Ihrer Angabe' : `von Ihnen bestätigt am ${on}`}; wir bitten darum und leiten daraus kein Recht ab`,
+      regulator: (hours) =>
+        `${hours}, bei uns als Vorgabe der Regulierungsbehörde geführt; wir bitten darum und leiten daraus kein Recht ab`,
       aws: (hours) => `${hours}, nach Angabe von AWS; kein Rechtsanspruch Ihnen gegenüber`,
     },
   },
-  halfPorted: (carrier) =>
-    `An die Portierungsstelle von ${carrier}: Ein Teil der Anrufe nimmt noch den früheren Weg. Bitte prüfen Sie Ihre eigene Rufnummernführung und die Transitnetze für die oben genannten Rufnummern und teilen Sie uns das Ergebnis mit.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `An die Portierungsstelle von ${carrier}: Die oben genannten Rufnummern läuten auf keiner Seite, oder ein Teil der Anrufe nimmt noch den früheren Weg.`,
+      'Bitte prüfen Sie Ihre eigene Rufnummernführung und die Transitnetze und teilen Sie uns das Ergebnis mit.',
+      `Wir bitten um Behebung bis ${fixBy}.`,
+      ...(window === null ? [] : [`Für die Bitte um Rücknahme bleiben noch ${window.left}, bis ${window.until}.`]),
+    ].join(' '),
 };

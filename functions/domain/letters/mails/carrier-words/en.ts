@@ -16,6 +16,7 @@ export const ENGLISH: CarrierWords = {
     movedOn: 'Moved',
     window: 'Rollback window',
     basis: 'Basis of the window',
+    clockChange: 'Clock change in the window',
     calledBy: 'Decided by',
     reason: 'Reason',
     criterion: 'Criterion',
@@ -53,13 +54,24 @@ export const ENGLISH: CarrierWords = {
     confirm: (name, phone, email) =>
       `Please confirm receipt to ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. If you need anything else to begin, say so in the same answer.`,
     until: (timeLeft, until) => `${timeLeft} left, until ${until}`,
+    hoursKept: 'the window keeps its exact hours',
     basis: {
       practice: (hours) => `${hours}, a practice, not a right; we ask you to follow it`,
-      carrier: (hours, on) => `${hours}, confirmed by you${on === undefined ? '' : ` on ${on}`}`,
-      regulator: (hours) => `${hours}, as the regulator has it`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'as you stated' : `confirmed by you on ${on}`}; we ask, and claim no right`,
+      regulator: (hours) => `${hours}, kept by us as the regulator’s; we ask, and claim no right`,
       aws: (hours) => `${hours}, as AWS states it; no right towards you`,
     },
   },
-  halfPorted: (carrier) =>
-    `To the porting desk of ${carrier}: some calls still follow the former route. Please check your own routing and the transit networks for the numbers above and answer with what you find.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `To the porting desk of ${carrier}: the numbers above ring on neither side, or some calls still follow the former route.`,
+      'Please check your own routing and the transit networks and answer with what you find.',
+      `We ask for the repair by ${fixBy}.`,
+      ...(window === null
+        ? []
+        : [
+            `Of the time in which you can still be asked to take them back ${window.left} are left, until ${window.until}.`,
+          ]),
+    ].join(' '),
 };

@@ -16,6 +16,7 @@ export const SPANISH: CarrierWords = {
     movedOn: 'Portado',
     window: 'Plazo de vuelta atrás',
     basis: 'Fundamento del plazo',
+    clockChange: 'Cambio de hora dentro del plazo',
     calledBy: 'Decidido por',
     reason: 'Motivo',
     criterion: 'Criterio',
@@ -55,13 +56,21 @@ export const SPANISH: CarrierWords = {
     confirm: (name, phone, email) =>
       `Rogamos confirmen la recepción a ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. Si necesitan algo más para empezar, indíquenlo en la misma respuesta.`,
     until: (timeLeft, until) => `quedan ${timeLeft}, hasta: ${until}`,
+    hoursKept: 'el plazo conserva sus horas exactas',
     basis: {
       practice: (hours) => `${hours}, una práctica, no un derecho; les rogamos que la sigan`,
-      carrier: (hours, on) => `${hours}, plazo confirmado por ustedes${on === undefined ? '' : ` el ${on}`}`,
-      regulator: (hours) => `${hours}, según el regulador`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'según su indicación' : `plazo confirmado por ustedes el ${on}`}; lo solicitamos sin invocar ningún derecho`,
+      regulator: (hours) =>
+        `${hours}, anotadas como indicadas por el regulador; lo solicitamos sin invocar ningún derecho`,
       aws: (hours) => `${hours}, según AWS; ningún derecho frente a ustedes`,
     },
   },
-  halfPorted: (carrier) =>
-    `Al departamento de portabilidad de ${carrier}: una parte de las llamadas sigue aún el encaminamiento anterior. Rogamos comprueben su propio encaminamiento y las redes de tránsito para los números indicados arriba y nos comuniquen el resultado.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `Al departamento de portabilidad de ${carrier}: los números indicados arriba no suenan en ningún lado, o una parte de las llamadas sigue aún el encaminamiento anterior.`,
+      'Rogamos comprueben su propio encaminamiento y las redes de tránsito y nos comuniquen el resultado.',
+      `Solicitamos la reparación antes de: ${fixBy}.`,
+      ...(window === null ? [] : [`Para solicitar la vuelta atrás quedan ${window.left}, hasta: ${window.until}.`]),
+    ].join(' '),
 };

@@ -16,6 +16,7 @@ export const FRENCH: CarrierWords = {
     movedOn: 'Porté',
     window: 'Fenêtre de retour',
     basis: 'Fondement de la fenêtre',
+    clockChange: 'Changement d’heure dans la fenêtre',
     calledBy: 'Décidé par',
     reason: 'Motif',
     criterion: 'Critère',
@@ -55,13 +56,21 @@ export const FRENCH: CarrierWords = {
     confirm: (name, phone, email) =>
       `Merci de confirmer la réception à ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. S’il vous manque quelque chose pour commencer, dites-le dans la même réponse.`,
     until: (timeLeft, until) => `il reste ${timeLeft}, jusqu’au ${until}`,
+    hoursKept: 'la fenêtre garde ses heures exactes',
     basis: {
       practice: (hours) => `${hours}, un usage, pas un droit ; nous vous demandons de le suivre`,
-      carrier: (hours, on) => `${hours}, confirmées par vous${on === undefined ? '' : ` le ${on}`}`,
-      regulator: (hours) => `${hours}, selon l’autorité de régulation`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'selon vos indications' : `confirmées par vous le ${on}`} ; nous le demandons sans invoquer de droit`,
+      regulator: (hours) =>
+        `${hours}, notées chez nous comme venant de l’autorité de régulation ; nous le demandons sans invoquer de droit`,
       aws: (hours) => `${hours}, selon AWS ; aucun droit envers vous`,
     },
   },
-  halfPorted: (carrier) =>
-    `Au service portabilité de ${carrier} : une partie des appels suit encore l’ancien acheminement. Merci de vérifier votre acheminement et les réseaux de transit pour les numéros ci-dessus et de nous répondre.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `Au service portabilité de ${carrier} : les numéros ci-dessus ne sonnent d’aucun côté, ou une partie des appels suit encore l’ancien acheminement.`,
+      'Merci de vérifier votre acheminement et les réseaux de transit et de nous répondre.',
+      `Nous demandons la réparation avant le ${fixBy}.`,
+      ...(window === null ? [] : [`Pour demander la reprise, il reste ${window.left}, jusqu’au ${window.until}.`]),
+    ].join(' '),
 };

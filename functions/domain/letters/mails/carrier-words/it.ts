@@ -16,6 +16,7 @@ export const ITALIAN: CarrierWords = {
     movedOn: 'Passaggio',
     window: 'Termine per il rientro',
     basis: 'Fondamento del termine',
+    clockChange: 'Cambio dell’ora nel termine',
     calledBy: 'Deciso da',
     reason: 'Motivo',
     criterion: 'Criterio',
@@ -55,13 +56,21 @@ export const ITALIAN: CarrierWords = {
     confirm: (name, phone, email) =>
       `Vi preghiamo di confermare la ricezione a ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. Se vi serve altro per iniziare, indicatelo nella stessa risposta.`,
     until: (timeLeft, until) => `restano ${timeLeft}, fino a: ${until}`,
+    hoursKept: 'il termine conserva le sue ore esatte',
     basis: {
       practice: (hours) => `${hours}, una prassi, non un diritto; vi preghiamo di seguirla`,
-      carrier: (hours, on) => `${hours}, termine confermato da voi${on === undefined ? '' : ` (${on})`}`,
-      regulator: (hours) => `${hours}, secondo l’autorità`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'secondo la vostra indicazione' : `termine confermato da voi (${on})`}; lo chiediamo senza invocare un diritto`,
+      regulator: (hours) =>
+        `${hours}, annotate da noi come indicate dall’autorità; lo chiediamo senza invocare un diritto`,
       aws: (hours) => `${hours}, secondo AWS; nessun diritto nei vostri confronti`,
     },
   },
-  halfPorted: (carrier) =>
-    `All’ufficio portabilità di ${carrier}: una parte delle chiamate segue ancora l’instradamento precedente. Vi preghiamo di verificare il vostro instradamento e le reti di transito per i numeri indicati sopra e di comunicarci l’esito.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `All’ufficio portabilità di ${carrier}: i numeri indicati sopra non squillano da nessuna parte, o una parte delle chiamate segue ancora l’instradamento precedente.`,
+      'Vi preghiamo di verificare il vostro instradamento e le reti di transito e di comunicarci l’esito.',
+      `Chiediamo la riparazione entro: ${fixBy}.`,
+      ...(window === null ? [] : [`Per chiedere il rientro restano ${window.left}, fino a: ${window.until}.`]),
+    ].join(' '),
 };

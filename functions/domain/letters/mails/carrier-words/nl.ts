@@ -16,6 +16,7 @@ export const DUTCH: CarrierWords = {
     movedOn: 'Geporteerd',
     window: 'Termijn voor terugname',
     basis: 'Grondslag van de termijn',
+    clockChange: 'Klokwijziging binnen de termijn',
     calledBy: 'Besloten door',
     reason: 'Reden',
     criterion: 'Criterium',
@@ -55,13 +56,21 @@ export const DUTCH: CarrierWords = {
     confirm: (name, phone, email) =>
       `Bevestig alstublieft de ontvangst aan ${name}${phone === undefined ? '' : `, ${phone}`}, ${email}. Hebt u nog iets nodig om te beginnen, vermeld het dan in hetzelfde antwoord.`,
     until: (timeLeft, until) => `nog ${timeLeft}, tot ${until}`,
+    hoursKept: 'de termijn behoudt zijn exacte uren',
     basis: {
       practice: (hours) => `${hours}, een gebruik, geen recht; wij vragen u het te volgen`,
-      carrier: (hours, on) => `${hours}, door u bevestigd${on === undefined ? '' : ` op ${on}`}`,
-      regulator: (hours) => `${hours}, volgens de toezichthouder`,
+      carrier: (hours, on) =>
+        `${hours}, ${on === undefined ? 'volgens uw opgave' : `door u bevestigd op ${on}`}; wij verzoeken erom en ontlenen er geen recht aan`,
+      regulator: (hours) =>
+        `${hours}, bij ons vermeld als opgave van de toezichthouder; wij verzoeken erom en ontlenen er geen recht aan`,
       aws: (hours) => `${hours}, volgens AWS; geen recht jegens u`,
     },
   },
-  halfPorted: (carrier) =>
-    `Aan de afdeling nummerportering van ${carrier}: een deel van de gesprekken volgt nog de vroegere routering. Controleer alstublieft uw eigen routering en de transitnetten voor bovenstaande nummers en laat ons weten wat u vindt.`,
+  halfPorted: (carrier, fixBy, window) =>
+    [
+      `Aan de afdeling nummerportering van ${carrier}: bovenstaande nummers gaan aan geen van beide kanten over, of een deel van de gesprekken volgt nog de vroegere routering.`,
+      'Controleer alstublieft uw eigen routering en de transitnetten en laat ons weten wat u vindt.',
+      `Wij verzoeken om herstel vóór ${fixBy}.`,
+      ...(window === null ? [] : [`Om terugname kan nog ${window.left} worden verzocht, tot ${window.until}.`]),
+    ].join(' '),
 };

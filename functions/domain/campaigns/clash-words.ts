@@ -1,0 +1,46 @@
+import { isDuring, overlap, sayCampaign } from '../timeline/campaign-span';
+import { isBefore, localDateOf } from '../time/instant';
+import { formatDate, formatLocal } from '../time/local-text';
+import type { Clash } from './clash';
+import type { PlannedFoc } from './planned-foc';
+
+/** How a campaign and ports in flight meet, in one sentence or two; whose numbers they are is said beside it. */
+export function sayClash(clash: Clash): string {
+  const { campaign, time, file, port, danger } = clash;
+  const zone = file.playbook.zone;
+  const said = sayCampaign(campaign, zone);
+  if (port.phase === 'ON_HOLD') {
+    const reason = port.hold === undefined ? '' : `: ${sentence(port.hold.reason)}`;
+    return `On hold since ${formatLocal(port.phaseSince, zone)}${reason === '' ? '.' : reason} ${capital(said)}.`;
+  }
+  if (port.foc === null) return sayPlanned(clash, said);
+  const foc = `the FOC ${formatLocal(port.foc.at, zone)}`;
+  if (isDuring(port.foc.at, time)) return `${capital(foc)} falls into ${said}.`;
+  if (port.phase === 'HALF_PORTED' || port.phase === 'ROLLING_BACK') {
+    return `The number stands between two carriers since ${foc}, and nobody knows for how long; ${said}.`;
+  }
+  return `The rollback window of ${foc} is open until ${formatLocal(danger.until, zone)} and reaches into ${said}.`;
+}
+
+function sayPlanned({ planned, file, port, time, danger }: Clash, campaign: string): string {
+  if (planned === null) return `${capital(campaign)}.`;
+  const filed =
+    planned.reckonedFrom === 'filing' && port.filedAt !== null
+      ? `Filed on ${formatDate(localDateOf(port.filedAt, file.carrier.desk.timeZone))}`
+      : 'Filed today';
+  const meets = overlap(danger, time)
+    ? 'It may fall, or have its rollback window, in'
+    : isBefore(danger.from, time.from)
+      ? 'By that it is through before'
+      : 'By that it comes after';
+  return `No FOC stands. ${filed}, one is to be expected ${sayExpected(planned)}. ${meets} ${campaign}.`;
+}
+
+const sayExpected = ({ earliest, latest }: PlannedFoc): string =>
+  latest === null
+    ? `from ${formatDate(earliest)} on, nobody can say until when`
+    : `between ${formatDate(earliest)} and ${formatDate(latest)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

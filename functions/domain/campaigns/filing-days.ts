@@ -1,0 +1,44 @@
+import { addBusinessDays, businessDayOnOrBefore } from '../calendars/business-days';
+import { rollbackTerms } from '../port/terms';
+import { localDateOf, minusHours, type LocalDate } from '../time/instant';
+import { plusCalendarDays } from '../time/local-date';
+import { formatDate } from '../time/local-text';
+import type { Clash } from './clash';
+
+/** On which days a port may still be filed so that campaign and cutover keep clear of each other; nothing where no figure is known. */
+export function sayFilingDays(clash: Clash): string {
+  const before = lastFilingBefore(clash);
+  const after = firstFilingAfter(clash);
+  const said = [
+    before === null
+      ? null
+      : `Filed by ${formatDate(before)} it is through before the campaign begins, even if it takes the longest span.`,
+    after === null
+      ? null
+      : `Filed on ${formatDate(after)} or later it gets no FOC before the campaign is over, by the shortest span known.`,
+  ];
+  return said.filter((part) => part !== null).join(' ');
+}
+
+const today = ({ file, now }: Clash): LocalDate => localDateOf(now, file.carrier.desk.timeZone);
+
+/** The last day of the desk on which a filing leads, after the longest span, to a rollback window that closes in time. */
+function lastFilingBefore(clash: Clash): LocalDate | null {
+  const { carrier, playbook } = clash.file;
+  const longest = playbook.timeline.max.value;
+  if (longest === null) return null;
+  const closes = minusHours(clash.time.from, rollbackTerms(carrier, playbook).hours);
+  const lastFoc = plusCalendarDays(localDateOf(closes, carrier.desk.timeZone), -1);
+  const day = addBusinessDays(businessDayOnOrBefore(lastFoc, carrier.desk), -longest, carrier.desk);
+  return day < today(clash) ? null : day;
+}
+
+/** The first day of the desk on which even the shortest span ends after the campaign; null where that is today. */
+function firstFilingAfter(clash: Clash): LocalDate | null {
+  const { carrier, playbook } = clash.file;
+  const shortest = playbook.timeline.min.value;
+  if (shortest === null) return null;
+  const firstDay = localDateOf(clash.time.until, carrier.desk.timeZone);
+  const day = addBusinessDays(firstDay, -shortest, carrier.desk);
+  return day <= today(clash) ? null : day;
+}

@@ -1,0 +1,51 @@
+import type { Stage } from '../../runbook/items';
+import { focSets, hasCome, itemsOf, type FocSet, type RunbookItem } from '../../runbook/runbook';
+import type { Instant } from '../../time/instant';
+import type { MailFacts } from '../mail-content';
+import { orderCall } from './about';
+import { sayInstant } from './said-time';
+
+/** The items that a mail is about, with their sets: one for each FOC among its numbers. */
+function itemsIn(facts: MailFacts): readonly { readonly set: FocSet; readonly items: readonly RunbookItem[] }[] {
+  return focSets(facts.ports).map((set) => ({ set, items: itemsOf(set, facts, facts.now) }));
+}
+
+/** Names the FOC behind an item where the mail is about several. */
+function withFoc({ focAt }: FocSet, { ports, carrier }: MailFacts): string {
+  return focSets(ports).length > 1 && focAt !== null ? ` (FOC ${sayInstant(focAt, carrier)})` : '';
+}
+
+/** The runbook's items of some stages, in a line each: done and by whom, or open and whose it is. */
+export const runbookLines = (facts: MailFacts, ...stages: readonly Stage[]): readonly string[] =>
+  itemsIn(facts).flatMap(({ set, items }) =>
+    items
+      .filter(({ stage }) => stages.includes(stage))
+      .map((item) => `${item.title}${withFoc(set, facts)}: ${sayState(item)}`),
+  );
+
+function sayState({ state, gate, signedOff, owner, lacks, asks }: RunbookItem): string {
+  if (state === 'done') return signedOff === null ? 'done, by the record.' : `done, signed off by ${signedOff.by}.`;
+  return `OPEN${gate ? '' : ' (advice)'}, ${owner.name}. ${lacks === null ? '' : `${lacks} `}Wanted: ${asks}.`;
+}
+
+/** The gates that stand open though their time has come by an instant, each with its FOC's set. */
+const openGates = (facts: MailFacts, by: Instant) =>
+  itemsIn(facts).flatMap(({ set, items }) =>
+    items
+      .filter(({ gate, state, dueAt }) => gate && state === 'open' && hasCome(dueAt, by))
+      .map((item) => ({ set, item })),
+  );
+
+export const openGateCount = (facts: MailFacts, by: Instant): number => openGates(facts, by).length;
+
+/** Each of them in a line: whose it is, since when it is due, what is lacking, and the call that signs it off. */
+export const openGateLines = (facts: MailFacts, by: Instant): readonly string[] =>
+  openGates(facts, by).map(({ set, item: { title, owner, dueAt, lacks, itemKey } }) =>
+    [
+      `${title}${withFoc(set, facts)}.`,
+      `Owner: ${owner.name}.`,
+      ...(dueAt === null ? [] : [`Due ${sayInstant(dueAt, facts.carrier)}.`]),
+      ...(lacks === null ? [] : [lacks]),
+      `Sign off: ${orderCall(facts, 'POST', `runbook/${itemKey}`)}`,
+    ].join(' '),
+  );
