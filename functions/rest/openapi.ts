@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { NamedExamples, Operation, Reader } from './operation';
+import * as campaigns from './operations/campaigns';
 import * as carriers from './operations/carriers';
 import * as imports from './operations/imports';
 import * as metrics from './operations/metrics';
 import * as orders from './operations/orders';
+import * as plans from './operations/plans';
 import * as ports from './operations/ports';
 import * as reference from './operations/reference';
 import * as runbook from './operations/runbook';
@@ -32,10 +34,12 @@ export const OPERATIONS: readonly Described[] = [
   ...Object.values(orders),
   ...Object.values(imports),
   ...Object.values(ports),
+  ...Object.values(campaigns),
   ...Object.values(runbook),
   ...Object.values(testCalls),
   ...Object.values(volume),
   ...Object.values(metrics),
+  ...Object.values(plans),
   ...Object.values(reference),
 ];
 
@@ -164,14 +168,18 @@ function answerObjects(answers: Described['answers']): Json {
       status,
       {
         description,
-        content: {
-          ...(pdf === true ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } : {}),
-          'application/json': { schema: shape === undefined ? { type: 'object' } : schemaOf(shape, 'output') },
-        },
+        ...(status === NO_CONTENT ? {} : { content: contentOf(shape, pdf === true) }),
       },
     ]),
   );
 }
+
+const NO_CONTENT = '204';
+
+const contentOf = (shape: z.ZodType | undefined, isPdf: boolean): Json => ({
+  ...(isPdf ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } : {}),
+  'application/json': { schema: shape === undefined ? { type: 'object' } : schemaOf(shape, 'output') },
+});
 
 /** What the pipeline may answer whatever the operation is. */
 function generalProblems({ method, body, query }: Described): readonly ProblemSlug[] {

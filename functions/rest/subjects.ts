@@ -1,4 +1,5 @@
 import type { PortRecord } from '../contracts/records';
+import type { Campaign } from '../domain/campaigns/campaign';
 import type { PortCommand } from '../domain/port/command';
 import { decide } from '../domain/port/decide';
 import { isFinal } from '../domain/port/phase';
@@ -29,6 +30,32 @@ export const portOfPath =
     const dossier = await openDossier(world(), record.port.orderId);
     return dossier === null ? null : { dossier, record };
   };
+
+/** The same among the campaigns that are not over, and the one that the body names, before it is known to be right otherwise. */
+export const portAmongCampaigns =
+  (world: () => Reads & Needs<'campaigns'>) =>
+  async (request: RestRequest): Promise<(PortFile & AmongCampaigns) | null> => {
+    const [file, campaigns] = await Promise.all([
+      portOfPath(world)(request),
+      world().campaigns.coming(request.now),
+    ]);
+    return file === null ? null : { ...file, campaigns, asked: campaignNamedIn(request.body) };
+  };
+
+interface AmongCampaigns {
+  readonly campaigns: readonly Campaign[];
+  readonly asked: string | undefined;
+}
+
+function campaignNamedIn(body: string): string | undefined {
+  try {
+    const json: unknown = JSON.parse(body);
+    const named = typeof json === 'object' && json !== null && 'campaignId' in json ? json.campaignId : undefined;
+    return typeof named === 'string' ? named : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 export const orderVersion = (dossier: Dossier): number => dossier.order.version;
 

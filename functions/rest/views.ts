@@ -21,9 +21,16 @@ import { testCallCounts, testCallsView } from './test-call-views';
 import { isDeclined, type Declined } from '../usecases/declined';
 import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
+import { campaignFindings } from '../domain/campaigns/campaign-findings';
+import { NO_CAMPAIGNS, type CampaignIndex } from '../domain/campaigns/campaign-index';
+import { campaignConflicts, campaignsShown } from './campaign-views';
 
 /** What a port is seen in: its waits and, where they can stand open, the gates of its order's runbook. */
-export type ViewContext = WaitContext & { readonly order?: RunbookFacts['order'] | undefined };
+export type ViewContext = WaitContext & {
+  readonly order?: RunbookFacts['order'] | undefined;
+  /** Where it is asked for: the campaigns that are not over. */
+  readonly campaigns?: CampaignIndex | undefined;
+};
 
 /** A port as clients see it: what time has done to it by `now` included. Lists share one pacer. */
 export function portView(stored: Port, context: ViewContext, now: Instant, paceOf = pacer(now)) {
@@ -51,6 +58,8 @@ export function portView(stored: Port, context: ViewContext, now: Instant, paceO
     connect: port.connect,
     rollbackCall: port.rollbackCall,
     heldFrom: port.heldFrom,
+    hold: port.hold ?? null,
+    ...(context.campaigns === undefined ? {} : { campaigns: campaignsShown(port.number, context.campaigns) }),
     testCalls: testCallCounts(port, context.carrier, now),
     gatesOpen: open.map(({ itemKey }) => itemKey),
     waitingFor: waitingFor(port, { ...context, gateOverdueAt: gatesDue(open, now).length > 0 ? now : null }),
@@ -72,7 +81,7 @@ function rollbackView(port: Port, window: RollbackWindow, carrier: Carrier, now:
 }
 
 /** An order as clients see it. The PIN is masked: it is enough to hijack a number. */
-export function orderView(dossier: Dossier, now: Instant) {
+export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignIndex = NO_CAMPAIGNS) {
   const { order, carrier, playbook } = dossier;
   const tasks = tasksOf(dossier, now);
   return {
@@ -107,6 +116,7 @@ export function orderView(dossier: Dossier, now: Instant) {
     findings: [
       ...orderFindings(order, carrier, playbook, now),
       ...evidenceFindings(order, carrier, playbook, tasks, now),
+      ...campaignFindings(campaignConflicts(dossier, campaigns, now)),
     ],
   };
 }

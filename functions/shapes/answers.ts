@@ -100,6 +100,14 @@ export const portAnswer = z.object({
   connect: portRow.shape.connect,
   rollbackCall: portRow.shape.rollbackCall,
   heldFrom: portRow.shape.heldFrom,
+  hold: z
+    .object({ reason: z.string(), campaignId: z.string().optional() })
+    .nullable()
+    .meta({ description: 'Why it is on hold; null in every other phase.' }),
+  campaigns: z
+    .array(z.object({ campaignId: z.string(), name: z.string(), from: z.string(), to: z.string() }))
+    .optional()
+    .meta({ description: 'The campaigns that name it and are not over, where a port or a list of ports is asked for.' }),
   testCalls: testCallsAnswer.nullable(),
   gatesOpen: z.array(z.string()),
   waitingFor: waitingForAnswer.nullable(),

@@ -86,6 +86,13 @@ export const cancellation = z.strictObject({ reason: text(500), numbers });
 
 export const portCancellation = z.strictObject({ reason: text(500) });
 
+export const holdRequest = z.strictObject({
+  reason: text(500),
+  campaignId: text(64).optional().meta({ description: 'The campaign that it waits for, where one is known.' }),
+});
+
+export const releaseRequest = z.strictObject({ reason: text(500).optional() });
+
 const askedNumber = z.union([
   z.string().min(1).max(40),
   z.strictObject({

@@ -14,13 +14,13 @@ export interface PutEvent {
 /** The default event bus: rules of the template, matched by pattern. */
 export class EventBus {
   readonly #clock: VirtualClock;
-  readonly #deliver: (target: RuleTarget, event: unknown) => Promise<void>;
+  readonly #deliver: (target: RuleTarget, event: unknown) => Promise<unknown>;
   readonly #rules: readonly { readonly rule: EventRule; readonly matches: Matcher }[];
 
   constructor(options: {
     clock: VirtualClock;
     rules: readonly EventRule[];
-    deliver: (target: RuleTarget, event: unknown) => Promise<void>;
+    deliver: (target: RuleTarget, event: unknown) => Promise<unknown>;
   }) {
     this.#clock = options.clock;
     this.#deliver = options.deliver;

@@ -45,28 +45,34 @@ export class AsyncInvocations {
     }
   }
 
-  /** Delivers an event; resolves after the first try. A failed one is tried again on the virtual clock. */
-  async send(functionArn: string, payload: unknown): Promise<void> {
+  /**
+   * Delivers an event; resolves after the first try, with what the function answered if it did: on AWS nobody hears that.
+   * A failed event is tried again on the virtual clock.
+   */
+  async send(functionArn: string, payload: unknown): Promise<unknown> {
     const key = `event/${randomUUID()}`;
     const accepted: Accepted = { functionArn, payload, attempt: 0, due: this.#clock.now() };
     this.#journal.record('scheduler', key, accepted);
-    await this.#try(key, accepted);
+    return this.#try(key, accepted);
   }
 
-  async #try(key: string, event: Accepted): Promise<void> {
+  async #try(key: string, event: Accepted): Promise<unknown> {
     const outcome = await this.#runtime.invoke(event.functionArn, event.payload);
     const delay = retryDelaysMs[event.attempt];
     if (!('failure' in outcome) || delay === undefined || event.attempt >= this.#allowedRetries(event.functionArn)) {
       this.#journal.record('scheduler', key, null);
-      return;
+      return 'failure' in outcome ? undefined : outcome.payload;
     }
     const again = { ...event, attempt: event.attempt + 1, due: this.#clock.now() + delay };
     this.#journal.record('scheduler', key, again);
     this.#wait(key, again);
+    return undefined;
   }
 
   #wait(key: string, event: Accepted): void {
-    this.#clock.at(event.due, () => this.#try(key, event));
+    this.#clock.at(event.due, async () => {
+      await this.#try(key, event);
+    });
   }
 
   #allowedRetries(functionArn: string): number {

@@ -5,12 +5,12 @@ import type { AsyncInvocations } from './async-invocations';
 
 /**
  * How rules and schedules reach their functions. EventBridge Scheduler takes on a role, which must be allowed to call;
- * a rule has none and is let in by the function's own permission.
+ * a rule has none and is let in by the function's own permission. Resolves with what the function answered.
  */
 export function ruleTargets(
   queue: AsyncInvocations,
   roles: ReadonlyMap<string, Role>,
-): (target: RuleTarget, event: unknown) => Promise<void> {
+): (target: RuleTarget, event: unknown) => Promise<unknown> {
   return async ({ functionArn, roleArn }, event) => {
     const role = roleArn === undefined ? undefined : roles.get(roleArn);
     if (roleArn !== undefined && role === undefined)
@@ -18,6 +18,6 @@ export function ruleTargets(
     const permission = { action: 'lambda:InvokeFunction', resource: functionArn };
     const denied = role === undefined ? undefined : refusal(role, 'scheduler', [permission]);
     if (denied !== undefined) throw new Error(denied);
-    await queue.send(functionArn, event);
+    return queue.send(functionArn, event);
   };
 }

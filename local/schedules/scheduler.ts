@@ -10,7 +10,8 @@ export interface SchedulerOptions {
   readonly clock: VirtualClock;
   readonly journal: Journal;
   readonly schedules: readonly Schedule[];
-  readonly deliver: (target: RuleTarget, event: unknown) => Promise<void>;
+  /** Resolves with what the function answered. */
+  readonly deliver: (target: RuleTarget, event: unknown) => Promise<unknown>;
 }
 
 /** Schedules of so short an interval sleep while there is nothing new to see. */
@@ -40,7 +41,8 @@ interface Ticking {
  * be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
  * What falls due by time alone is met every six hours of a sleep, and by the last tick before the clock stands still: nobody
  * who looks at the stack finds a tick left out that would have shown. What has to be exact while nobody writes (calls that
- * stay away) keeps awake by writing down, each time, how far it has got.
+ * stay away) keeps awake by writing down, each time, how far it has got; what knows when it will next have something to do answers
+ * `nextAt`, and is woken for it.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -117,13 +119,22 @@ export class Scheduler {
     ticking.due = Number.POSITIVE_INFINITY;
     const nothingNew = ticking.seen === this.#writes;
     ticking.seen = this.#writes;
+    let wanted = due + longestSleepMs;
     for (const target of ticking.schedule.targets) {
-      await this.#options.deliver(target, target.input ?? ownEvent(ticking.schedule, due));
+      const answer = await this.#options.deliver(target, target.input ?? ownEvent(ticking.schedule, due));
+      wanted = Math.min(wanted, nextAtOf(answer) ?? wanted);
     }
     const isCoalesced = ticking.timetable.intervalMs <= coalescedUpToMs;
     ticking.isAsleep = isCoalesced && nothingNew && ticking.seen === this.#writes;
-    this.#arm(ticking, ticking.isAsleep ? due + longestSleepMs - 1 : due);
+    this.#arm(ticking, ticking.isAsleep ? Math.max(due, wanted - 1) : due);
   }
+}
+
+/** The instant that an answer names as `nextAt`; on AWS the answer of an event is heard by nobody, and every tick runs. */
+function nextAtOf(answer: unknown): number | undefined {
+  if (typeof answer !== 'object' || answer === null || !('nextAt' in answer)) return undefined;
+  const at = typeof answer.nextAt === 'string' ? Date.parse(answer.nextAt) : Number.NaN;
+  return Number.isNaN(at) ? undefined : at;
 }
 
 /** What the service sends when the target has no input of its own. */

@@ -93,6 +93,7 @@ beforeAll(async () => {
   await evidenceElsewhere();
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
+  for (const name of ['two-carriers', 'too-late']) await example('createPlan', {}, { name });
   await example('findRejectCodes');
   for (const name of ['by-carrier', 'by-country-since-november', 'by-class']) {
     await example('getRejectionMetrics', {}, { name });

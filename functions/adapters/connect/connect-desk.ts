@@ -1,24 +1,23 @@
 import {
   AssociatePhoneNumberContactFlowCommand,
   BatchGetFlowAssociationCommand,
-  ConnectClient,
   ListPhoneNumbersV2Command,
+  type ConnectClient,
 } from '@aws-sdk/client-connect';
 import type { ConnectDesk } from '../../contracts/connect-desk';
+import { RegionalClients } from './regional-clients';
 
 const MOST_NUMBERS_A_PAGE = 1000;
 
-/** An endpoint of Connect knows the instances of its own region only: each instance is asked where its ARN says it is. */
 export class AmazonConnectDesk implements ConnectDesk {
-  readonly #home: ConnectClient;
-  readonly #abroad = new Map<string, ConnectClient>();
+  readonly #clients: RegionalClients;
 
   constructor(client: ConnectClient) {
-    this.#home = client;
+    this.#clients = new RegionalClients(client);
   }
 
   async loadedNumbers(instanceArn: string, cursor: string | null) {
-    const client = await this.#clientFor(instanceArn);
+    const client = await this.#clients.of(instanceArn);
     const page = await client.send(
       new ListPhoneNumbersV2Command({
         TargetArn: instanceArn,
@@ -35,7 +34,7 @@ export class AmazonConnectDesk implements ConnectDesk {
   }
 
   async flowsOf(instanceArn: string, phoneNumberIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const client = await this.#clientFor(instanceArn);
+    const client = await this.#clients.of(instanceArn);
     const ownArn = instanceArn.replace(/:instance\/.*$/, ':phone-number');
     const answer = await client.send(
       new BatchGetFlowAssociationCommand({
@@ -53,7 +52,7 @@ export class AmazonConnectDesk implements ConnectDesk {
   }
 
   async associate(instanceArn: string, contactFlowId: string, phoneNumberId: string): Promise<void> {
-    const client = await this.#clientFor(instanceArn);
+    const client = await this.#clients.of(instanceArn);
     await client.send(
       new AssociatePhoneNumberContactFlowCommand({
         PhoneNumberId: phoneNumberId,
@@ -61,19 +60,6 @@ export class AmazonConnectDesk implements ConnectDesk {
         ContactFlowId: contactFlowId,
       }),
     );
-  }
-
-  /** 'arn:aws:connect:us-east-1:…' is asked in us-east-1, with the credentials, patience and connections of home. */
-  async #clientFor(instanceArn: string): Promise<ConnectClient> {
-    const region = instanceArn.split(':')[3] ?? '';
-    if (region === '' || region === (await this.#home.config.region())) return this.#home;
-    const known = this.#abroad.get(region);
-    if (known !== undefined) return known;
-    const { credentials, maxAttempts, requestHandler, endpoint } = this.#home.config;
-    const shared = { region, credentials, maxAttempts, requestHandler };
-    const client = new ConnectClient(endpoint === undefined ? shared : { ...shared, endpoint });
-    this.#abroad.set(region, client);
-    return client;
   }
 }
 

@@ -20,6 +20,12 @@ export const keys = {
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
   campaign: (campaignId: string) => ({ pk: `CAMPAIGN#${campaignId}`, sk: 'CAMPAIGN' }),
   connectAllowance: { pk: 'ALLOWANCE#connect', sk: 'ALLOWANCE' },
+  /** What was claimed in an instance for bridges, and whose turn it is to claim. */
+  claimHead: (instanceArn: string) => ({ pk: `CLAIMS#${instanceArn}`, sk: 'HEAD' }),
+  claim: (instanceArn: string, askedAt: string, number: string) => ({
+    pk: `CLAIMS#${instanceArn}`,
+    sk: `CLAIM#${askedAt}#${number}`,
+  }),
   connectNote: (instanceArn: string, errand: string) => ({ pk: `CONNECT#${instanceArn}`, sk: `NOTE#${errand}` }),
   /** What arrives on a number: its calls hour by hour, and how many used to. */
   callsInHour: (number: string, hour: string) => ({ pk: `VOLUME#${number}`, sk: `HOUR#${hour}` }),
@@ -54,6 +60,9 @@ export const listing = {
 export const UNATTENDED_INDEX = 'unattended';
 
 export const UNATTENDED = 'UNATTENDED';
+
+/** The same index, for claims that Connect is still at. */
+export const CLAIMS_IN_PROGRESS = 'CLAIMS';
 
 /** The same index, for imports that are not done yet: by when they last got on. */
 export const UNFINISHED_IMPORTS = 'IMPORTS';

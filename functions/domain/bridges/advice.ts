@@ -4,8 +4,8 @@ import type { NumberClass } from '../playbooks/number-class';
 import type { PlaybookKey } from '../playbooks/playbook';
 import { FIELD_REPORT, type Origin } from '../playbooks/sourced';
 import type { Traits } from '../port/order';
-import { formatDate } from '../time/local-text';
-import { isLocalDate, localDateOf, type Instant } from '../time/instant';
+import { formatDate, formatLocal } from '../time/local-text';
+import { isLocalDate, type Instant, type LocalDate } from '../time/instant';
 import type { CampaignSpan } from '../timeline/foc-question';
 import { BRIDGE_KIND_ROWS, NOT_AVAILABLE, type BridgeKindRow } from './kinds';
 import { BRIDGE_PRICE, type PriceRow } from './price';
@@ -89,10 +89,10 @@ const REASONS: readonly ReasonRow[] = [
   {
     code: 'campaign-in-flight',
     ...practised,
-    says: ({ campaigns = [] }) =>
+    says: ({ campaigns = [], playbook }) =>
       campaigns.length === 0
         ? null
-        : `In flight: ${campaigns.map(({ name, to }) => `${name} until ${sayEnd(to)}`).join('; ')}. Bridge it now, and finish the port afterwards.`,
+        : `In flight: ${campaigns.map(({ name, to }) => `${name} until ${sayEnd(to, playbook)}`).join('; ')}. Bridge it now, and finish the port afterwards.`,
   },
   {
     code: 'regulated',
@@ -181,5 +181,8 @@ function saySlow(key: PlaybookKey): string {
     : `${title}: a port takes ${typical} business days of the desk as a rule. A bridge does not wait for it.`;
 }
 
-/** Campaigns end on a local day, or at an instant. */
-const sayEnd = (to: Instant): string => formatDate(isLocalDate(to) ? to : localDateOf(to, 'UTC'));
+/** Campaigns end on a local day of the number's country, or at an instant. */
+function sayEnd(to: Instant | LocalDate, playbook: PlaybookKey | null): string {
+  const zone = playbook === null ? undefined : playbookOf(playbook)?.zone;
+  return isLocalDate(to) ? formatDate(to) : formatLocal(to, zone ?? 'UTC');
+}

@@ -1,5 +1,5 @@
 import type { Phase } from '../port/phase';
-import { formatDate, formatLocal } from '../time/local-text';
+import { formatDate } from '../time/local-text';
 import { overlap } from '../timeline/campaign-span';
 import type { CampaignIndex } from './campaign-index';
 import type { Clash } from './clash';
@@ -75,15 +75,17 @@ const postpone: Adviser = (clash, campaigns, find) => {
 
 function inTime(clash: Clash, price: Postponing): string {
   const { carrier, playbook } = clash.file;
+  const { say } = clash;
   const reckoned = price.reckonedFrom === 'foc' ? '' : ` Reckoned for the likely day, ${formatDate(price.from)},`;
-  const until = `${carrier.name} takes a change until ${formatLocal(price.until, playbook.zone)}, ${sayNotice(price)}`;
+  const until = `${carrier.name} takes a change until ${say(price.until, playbook.zone)}, ${sayNotice(price)}`;
   return `A hold cannot stop the carrier any more: ask it to postpone. ${sayPrice(price, clash)}.${reckoned} ${until}. Note its new date (${sayRequest(clash, 'foc')}), or cancel (${sayRequest(clash, 'cancellation')}).`;
 }
 
 /** Once the last moment is over the number moves, and what answers it has to be ready. */
 function goesAhead(clash: Clash, price: Postponing): string {
   const { carrier, playbook } = clash.file;
-  const last = `The last moment to move or cancel the date was ${formatLocal(price.until, playbook.zone)}, ${sayNotice(price)}: it goes ahead.`;
+  const { say } = clash;
+  const last = `The last moment to move or cancel the date was ${say(price.until, playbook.zone)}, ${sayNotice(price)}: it goes ahead.`;
   const favour = `A change now is a favour of ${carrier.name}'s desk, to be asked by telephone. ${sayPrice(price, clash)}.`;
   return `${last} ${favour} Prepare a fallback in the contact flow that answers in Connect, and a bridge for calls that still reach ${carrier.name} (${sayRequest(clash, 'bridge')}); tell ${contactOf(clash)} what callers may notice.`;
 }
@@ -91,22 +93,24 @@ function goesAhead(clash: Clash, price: Postponing): string {
 const sayNotice = ({ notice: { businessDays, source } }: Postponing): string =>
   `${businessDays} business ${businessDays === 1 ? 'day' : 'days'} of its desk before the FOC (${source})`;
 
-function sayPrice({ to, days, reckonedFrom, from }: Postponing, { file }: Clash): string {
+function sayPrice({ to, days, reckonedFrom, from }: Postponing, { file, say }: Clash): string {
   if (to === null || days === null) return 'No good slot was found within a year after the campaign';
   const cost = `${days} ${days === 1 ? 'day' : 'days'}`;
   const since = reckonedFrom === 'foc' ? '' : ` from the likely day, ${formatDate(from)},`;
-  return `That costs ${cost}${since} to the first good slot after the campaign, ${formatLocal(to, file.playbook.zone)}`;
+  return `That costs ${cost}${since} to the first good slot after the campaign, ${say(to, file.playbook.zone)}`;
 }
 
 /** The number has left, or is leaving at this moment. */
 const tellTheCampaign: Adviser = (clash) => {
-  const { file, danger, port } = clash;
+  const { file, danger, port, say } = clash;
   const isOpen = port.phase === 'ROLLBACK_WINDOW' || port.phase === 'CUTOVER';
   const window = isOpen
-    ? `A rollback can be called until ${formatLocal(danger.until, file.playbook.zone)} and would interrupt its calls once more: settle before the campaign whether it stays.`
-    : 'Have it repaired, or back with its old carrier, before the campaign; until then its contact flow needs a fallback.';
+    ? `A rollback can be called until ${say(danger.until, file.playbook.zone)} and would interrupt its calls once more: settle with the campaign whether it stays.`
+    : 'Have it repaired, or back with its old carrier, as early as can be; until then its contact flow needs a fallback.';
   return without(`It is with the carriers now. ${window} Tell ${contactOf(clash)} what callers may notice.`);
 };
+
+const over: Adviser = () => without('Nothing: it is over.');
 
 const ADVISERS = {
   CSR_PENDING: holdOrBridge,
@@ -116,13 +120,13 @@ const ADVISERS = {
   FOC_CONFIRMED: postpone,
   CUTOVER: tellTheCampaign,
   ROLLBACK_WINDOW: tellTheCampaign,
-  COMPLETED: () => without('Nothing: it is over.'),
+  COMPLETED: over,
   REJECTED: fileLater,
   ON_HOLD: stayOnHold,
   HALF_PORTED: tellTheCampaign,
   ROLLING_BACK: tellTheCampaign,
-  ROLLED_BACK: () => without('Nothing: it is over.'),
-  CANCELLED: () => without('Nothing: it is over.'),
+  ROLLED_BACK: over,
+  CANCELLED: over,
 } as const satisfies Record<Phase, Adviser>;
 
 export const adviceOn: Adviser = (clash, campaigns, find) => ADVISERS[clash.port.phase](clash, campaigns, find);

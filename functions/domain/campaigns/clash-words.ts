@@ -1,25 +1,25 @@
 import { isDuring, overlap, sayCampaign } from '../timeline/campaign-span';
 import { isBefore, localDateOf } from '../time/instant';
-import { formatDate, formatLocal } from '../time/local-text';
+import { formatDate } from '../time/local-text';
 import type { Clash } from './clash';
 import type { PlannedFoc } from './planned-foc';
 
 /** How a campaign and ports in flight meet, in one sentence or two; whose numbers they are is said beside it. */
 export function sayClash(clash: Clash): string {
-  const { campaign, time, file, port, danger } = clash;
+  const { campaign, time, file, port, danger, say } = clash;
   const zone = file.playbook.zone;
-  const said = sayCampaign(campaign, zone);
+  const said = sayCampaign(campaign, zone, say);
   if (port.phase === 'ON_HOLD') {
     const reason = port.hold === undefined ? '' : `: ${sentence(port.hold.reason)}`;
-    return `On hold since ${formatLocal(port.phaseSince, zone)}${reason === '' ? '.' : reason} ${capital(said)}.`;
+    return `On hold since ${say(port.phaseSince, zone)}${reason === '' ? '.' : reason} It is named by ${said}.`;
   }
   if (port.foc === null) return sayPlanned(clash, said);
-  const foc = `the FOC ${formatLocal(port.foc.at, zone)}`;
+  const foc = `the FOC ${say(port.foc.at, zone)}`;
   if (isDuring(port.foc.at, time)) return `${capital(foc)} falls into ${said}.`;
   if (port.phase === 'HALF_PORTED' || port.phase === 'ROLLING_BACK') {
     return `The number stands between two carriers since ${foc}, and nobody knows for how long; ${said}.`;
   }
-  return `The rollback window of ${foc} is open until ${formatLocal(danger.until, zone)} and reaches into ${said}.`;
+  return `The rollback window of ${foc} is open until ${say(danger.until, zone)} and reaches into ${said}.`;
 }
 
 function sayPlanned({ planned, file, port, time, danger }: Clash, campaign: string): string {

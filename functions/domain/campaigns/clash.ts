@@ -1,5 +1,5 @@
 import type { Port } from '../port/port';
-import type { TimeSpan } from '../timeline/campaign-span';
+import type { SayInstant, TimeSpan } from '../timeline/campaign-span';
 import type { Instant } from '../time/instant';
 import type { Campaign } from './campaign';
 import type { OrderInFlight } from './order-in-flight';
@@ -15,4 +15,5 @@ export interface Clash {
   /** From the FOC to the end of its rollback window; open-ended where nobody knows. */
   readonly danger: TimeSpan;
   readonly now: Instant;
+  readonly say: SayInstant;
 }

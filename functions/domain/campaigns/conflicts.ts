@@ -1,7 +1,7 @@
-import type { Phase } from '../port/phase';
+import { isFinal, type Phase } from '../port/phase';
 import type { Port } from '../port/port';
 import { rollbackTerms } from '../port/terms';
-import { isDuring, overlap, timeOf, type TimeSpan } from '../timeline/campaign-span';
+import { isDuring, overlap, timeOf, type SayInstant, type TimeSpan } from '../timeline/campaign-span';
 import {
   isAfter,
   isLocalDate,
@@ -13,6 +13,7 @@ import {
   type LocalDate,
 } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
+import { formatLocal } from '../time/local-text';
 import { adviceOn, type Advice } from './advice';
 import type { Campaign } from './campaign';
 import { campaignsOn, type CampaignIndex } from './campaign-index';
@@ -44,10 +45,11 @@ export function conflictsOf(
   campaigns: CampaignIndex,
   now: Instant,
   find: SlotFinder = slotFinder(),
+  say: SayInstant = formatLocal,
 ): readonly CampaignConflict[] {
   const numbers = file.ports.map(({ number }) => number);
   return [...campaignsOn(numbers, campaigns).keys()].flatMap((campaign) =>
-    conflictsWith(campaign, file, campaigns, now, find),
+    conflictsWith(campaign, file, campaigns, now, find, say),
   );
 }
 
@@ -63,23 +65,24 @@ export function conflictsWith(
   campaigns: CampaignIndex,
   now: Instant,
   find: SlotFinder = slotFinder(),
+  say: SayInstant = formatLocal,
 ): readonly CampaignConflict[] {
   const time = timeOf(campaign, file.playbook.zone);
   if (!isAfter(time.until, now)) return [];
   const named = new Set(campaign.numbers);
-  return alike(file.ports.filter(({ number }) => named.has(number))).flatMap((ports) => {
-    const clash = clashOf(campaign, time, { ...file, ports }, now);
+  return alike(file.ports.filter(({ number, phase }) => named.has(number) && !isFinal(phase))).flatMap((ports) => {
+    const clash = clashOf({ campaign, time, file: { ...file, ports }, now, say });
     return clash === null ? [] : [conflictOf(clash, campaigns, find)];
   });
 }
 
-function clashOf(campaign: Campaign, time: TimeSpan, file: OrderInFlight, now: Instant): Clash | null {
+function clashOf(known: Pick<Clash, 'campaign' | 'time' | 'file' | 'now' | 'say'>): Clash | null {
+  const { file, time, now } = known;
   const [port] = file.ports;
   if (port === undefined) return null;
   const planned = port.foc === null ? plannedFoc(file, port, now) : null;
   const danger = planned === null ? dangerOf(port, file, now) : plannedDanger(planned, file);
-  const clash = { campaign, time, file, port, planned, danger, now };
-  return planned === null && !overlap(danger, time) ? null : clash;
+  return planned === null && !overlap(danger, time) ? null : { ...known, port, planned, danger };
 }
 
 /** Between two carriers a number is in danger until it is repaired; one that nobody has reported may be moving still. */

@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaigns/campaign';
 import type { Carrier, DeskLanguage } from '../port/carrier';
 import type { Order } from '../port/order';
 import type { Port } from '../port/port';
@@ -41,11 +42,17 @@ export const OCCASIONS = [
   'filing-opens',
   'predecessor-due',
   'volume-drop',
+  'campaign-conflict',
+  'on-hold',
   'test-calls-failing',
+  'test-calls-missed',
   'gates-open',
 ] as const;
 
 export type Occasion = (typeof OCCASIONS)[number];
+
+/** What a mail can be: about an order, or the digest over all orders of an owner. */
+export type MailOccasion = Occasion | 'daily-digest';
 
 /** The losing carrier as a mail speaks of it: by its desk's clock, and by those of readers who live elsewhere. */
 export type CarrierOfMail = Carrier & { readonly readerZones?: readonly string[] };
@@ -63,6 +70,8 @@ export interface MailFacts {
   readonly apiUrl?: string | undefined;
   /** Of a drop in the calls on the ports. */
   readonly volume?: VolumeDrops;
+  /** Of a conflict: the campaign first, then all others that are not over. Of a hold: those that it waits for. */
+  readonly campaigns?: readonly Campaign[];
 }
 
 export interface Addressee {
@@ -95,7 +104,7 @@ export interface CalendarEvent {
 }
 
 export interface MailContent {
-  readonly occasion: Occasion;
+  readonly occasion: MailOccasion;
   readonly to: readonly Addressee[];
   readonly language: DeskLanguage;
   readonly subject: string;

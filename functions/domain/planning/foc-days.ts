@@ -5,7 +5,7 @@ import { type CampaignSpan, type FocQuestion, listed } from '../timeline/foc-que
 import { goodSlotsFrom } from '../timeline/good-slots';
 import { isLocalDate, laterOf, type Instant, type LocalDate, localDateOf, plusHours, startOfDay } from '../time/instant';
 import { calendarDaysBetween, plusCalendarDays, weekdayOf } from '../time/local-date';
-import { clockEras, type OffsetIn } from './clock-eras';
+import { clockEras, type ClocksIn } from './clock-eras';
 
 /** A day on which a number may be cut over, and its best hour. */
 export interface FocDay {
@@ -45,7 +45,7 @@ export interface Pattern {
 
 /** What is known of zones and of kinds of days; desks that work alike share it. */
 export interface FocMemory {
-  readonly offsetIn: OffsetIn;
+  readonly clocksIn: ClocksIn;
   readonly patternsOf: (question: FocDayQuestion) => Map<string, Pattern | null>;
 }
 
@@ -58,23 +58,23 @@ export function focMemory(today: LocalDate): FocMemory {
     books.set(key, book);
     return book;
   };
-  return { offsetIn: clockEras(today), patternsOf };
+  return { clocksIn: clockEras(today), patternsOf };
 }
 
 /**
  * Day by day the FOC that domain/timeline proposes, each kind of day judged once: two days in the same place of the week
- * whose neighbourhood is open and closed alike, and in which no clock changes, have the same best hour. Judging takes a
- * millisecond, and a plan asks for thousands of days. Days near `now` and near a clock change are judged each for itself.
+ * whose neighbourhood is open and closed alike, and in which clocks run alike, have the same best hour. Judging takes a
+ * millisecond, and a plan asks for thousands of days. Days near `now` are judged each for itself.
  */
 export function focDays(question: FocDayQuestion, memory: FocMemory): FocDays {
   const known = new Map<LocalDate, FocDay | null>();
   const patterns = memory.patternsOf(question);
-  const keyOf = patternKey(question, memory.offsetIn);
+  const keyOf = patternKey(question, memory.clocksIn);
   const tomorrow = plusCalendarDays(localDateOf(question.now, question.countryZone), 1);
 
   const judge = (date: LocalDate): FocDay | null => {
-    const key = date <= tomorrow ? null : keyOf(date);
-    if (key === null) return judgedOn(date, question);
+    if (date <= tomorrow) return judgedOn(date, question);
+    const key = keyOf(date);
     const pattern = patterns.get(key);
     if (pattern !== undefined) return pattern === null ? null : repeated(pattern, date);
     const day = judgedOn(date, question);
@@ -137,8 +137,8 @@ function judgedOn(date: LocalDate, question: Omit<FocQuestion, 'at'>): FocDay | 
   };
 }
 
-/** What the rules see of a day; null where its clocks change nearby. */
-function patternKey(question: FocDayQuestion, offsetIn: OffsetIn): (date: LocalDate) => string | null {
+/** What the rules see of a day. */
+function patternKey(question: FocDayQuestion, clocksIn: ClocksIn): (date: LocalDate) => string {
   const { desk, countryZone, rollbackHours } = question;
   const windows = [...listed(question.awsWindow), ...listed(question.carrierWindow)];
   const zones = [...new Set([countryZone, desk.timeZone, ...windows.map(({ zone }) => zone)])];
@@ -155,11 +155,7 @@ function patternKey(question: FocDayQuestion, offsetIn: OffsetIn): (date: LocalD
     const from = plusCalendarDays(date, -DAYS_LOOKED_BACK);
     const to = plusCalendarDays(date, ahead);
     let key = placeInWeek(date);
-    for (const zone of zones) {
-      const offset = offsetIn(zone, from, to);
-      if (offset === null) return null;
-      key += ` ${offset}`;
-    }
+    for (const zone of zones) key += ` ${clocksIn(zone, from, to)}`;
     for (let days = -DAYS_LOOKED_BACK; days <= ahead; days += 1) key += stateOn(plusCalendarDays(date, days));
     return key;
   };

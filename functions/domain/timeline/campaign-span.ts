@@ -50,11 +50,19 @@ export const isDuring = (at: Instant, { from, until }: TimeSpan): boolean => !is
 export const overlap = (a: TimeSpan, b: TimeSpan): boolean =>
   isBefore(laterOf(a.from, b.from), earlierOf(a.until, b.until));
 
-const sayPoint = (point: Days['from'], zone: string): string =>
-  isLocalDate(point) ? formatDate(point) : formatLocal(point, zone);
+/** How an instant is told; a day is told as a day wherever it is. */
+export type SayInstant = (at: Instant, zone: string) => string;
+
+const sayPoint = (point: Days['from'], zone: string, say: SayInstant): string =>
+  isLocalDate(point) ? formatDate(point) : say(point, zone);
+
+/** 'from Monday 7 December 2026 to Friday 11 December 2026'. */
+export const sayDays = ({ from, to }: Days, zone: string, say: SayInstant = formatLocal): string =>
+  `from ${sayPoint(from, zone, say)} to ${sayPoint(to, zone, say)}`;
 
 /** 'the campaign "Winter sale", which runs from Monday 7 December 2026 to Friday 11 December 2026', and whom it concerns. */
-export function sayCampaign({ name, from, to, concerns }: CampaignSpan, zone: string): string {
-  const days = `which runs from ${sayPoint(from, zone)} to ${sayPoint(to, zone)}`;
-  return `the campaign "${name}"${concerns === undefined ? '' : ` on ${namedNumbers(concerns)}`}, ${days}`;
+export function sayCampaign(campaign: CampaignSpan, zone: string, say: SayInstant = formatLocal): string {
+  const { name, concerns } = campaign;
+  const whom = concerns === undefined ? '' : ` on ${namedNumbers(concerns)}`;
+  return `the campaign "${name}"${whom}, which runs ${sayDays(campaign, zone, say)}`;
 }

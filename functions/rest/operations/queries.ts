@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PHASES, ROUTES } from '../../domain/port/phase';
 import { LETTER_KINDS } from '../../domain/letters/letter/letter';
+import { instantOrDay } from '../../shapes/campaign';
 import { country, e164, instant, text } from '../../shapes/scalars';
 
 const wholeNumber = z
@@ -39,6 +40,18 @@ export const numbersQuery = z.strictObject({
     .transform((text) => text.split(',').map((number) => number.trim().replace(/^(?=[1-9])/, '+')))
     .pipe(z.array(e164).min(1))
     .optional(),
+});
+
+/** A number by itself; a plus that was not encoded has become a space on the way. */
+const numberQuery = z
+  .string()
+  .transform((text) => text.trim().replace(/^(?=[1-9])/, '+'))
+  .pipe(e164);
+
+export const campaignsQuery = z.strictObject({
+  ...page,
+  number: numberQuery.optional(),
+  from: instantOrDay.optional().meta({ description: 'Leaves out those that are over by then, wherever their numbers are.' }),
 });
 
 export const letterQuery = z.strictObject({ kind: z.enum(LETTER_KINDS).default('port') });

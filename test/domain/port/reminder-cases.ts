@@ -137,6 +137,23 @@ const ON_FILE: NonNullable<Order['evidence']> = {
   siret: { per: 'order', value: '73282932000074', ...RECEIVED },
 };
 
+/** Loaded into Connect and associated with its flow. */
+const IN_CONNECT: Partial<Port> = {
+  connect: { state: 'ASSOCIATED', phoneNumberId: 'id-1', lookedAt: '2026-12-06T10:00:00Z' },
+};
+
+/** What somebody has signed off for the FOC of 10 December. */
+const signedOff = (...keys: readonly string[]): Partial<Order> => ({
+  signOffs: keys.map((itemKey) => ({
+    id: `sign-${itemKey}`,
+    itemKey,
+    focAt: '2026-12-10T10:00:00Z',
+    at: '2026-12-01T12:00:00Z',
+    by: 'Otis Operations',
+    actor: 'ops@acme.example',
+  })),
+});
+
 const LEFT_OF_72 = [
   '52 hours 0 minutes left',
   '24 hours 0 minutes left',
@@ -205,6 +222,12 @@ export const REMINDERS: readonly ReminderCase[] = [
     ['US', '24 exact hours before, when clocks go back meanwhile', dated('US', '2026-11-02T14:00:00Z', '2026-10-15T14:00:00Z'), '2026-10-15T14:00:00Z', ['2026-11-01T14:00:00Z'], ['24 hours to the cutover']],
     ['US', 'at once, of a date confirmed 24 hours ahead', dated('US', '2026-12-02T15:00:00Z', '2026-12-01T15:00:00Z'), '2026-12-01T15:00:00Z', ['2026-12-01T15:00:00Z'], ['24 hours to the cutover']],
     ['US', 'at once, of a date confirmed hours ahead', dated('US', '2026-12-02T15:00:00Z', '2026-12-02T09:30:00Z'), '2026-12-02T09:30:00Z', ['2026-12-02T09:30:00Z'], ['5 hours 30 minutes to the cutover']]),
+  ...rows('gates-open',
+    ['GB', 'a week and a day before, in exact hours over the clock change', dated('GB', '2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z'), '2027-03-01T10:00:00Z', ['2027-03-25T09:00:00Z', '2027-03-31T09:00:00Z'], ['5 gates open, 7 days', '11 gates open, 24 hours']],
+    ['GB', 'once, with all that is due, of a date confirmed hours ahead', dated('GB', '2026-12-10T10:00:00Z', '2026-12-10T08:00:00Z'), '2026-12-10T08:00:00Z', ['2026-12-10T08:00:00Z'], ['11 gates open, 2 hours']],
+    ['GB', 'of what stands open only', dated('GB', '2026-12-10T10:00:00Z', '2026-12-01T09:00:00Z', IN_CONNECT), '2026-12-01T09:00:00Z', ['2026-12-09T10:00:00Z'], ['1 gate open, 24 hours'], signedOff('legal-sign-off', 'window-booked', 'rollback-letter', 'emergency-contact', 'rollback-criterion', 'legacy-test-call', 'flow-walkthrough', 'crm-smoke-test', 'lambda-permissions')],
+    ['US', 'a week and a day before, in exact hours when clocks go back meanwhile', dated('US', '2026-11-04T15:00:00Z', '2026-10-15T14:00:00Z'), '2026-10-15T14:00:00Z', ['2026-10-28T15:00:00Z', '2026-11-03T15:00:00Z'], ['5 gates open, 7 days', '11 gates open, 24 hours']],
+    ['US', 'at once and a day before, of a date confirmed two days ahead', dated('US', '2026-12-03T15:00:00Z', '2026-12-01T15:00:00Z'), '2026-12-01T15:00:00Z', ['2026-12-01T15:00:00Z', '2026-12-02T15:00:00Z'], ['5 gates open, 2 days', '11 gates open, 24 hours']]),
   ...rows('change-cutoff',
     // Changes are taken until 22 December: 30, 29, 24, 23, 22.
     ['GB', 'a business day before the fifth business day before the FOC, over Christmas', dated('GB', '2026-12-31T10:00:00Z', '2026-12-01T09:00:00Z'), '2026-12-01T09:00:00Z', ['2026-12-21T10:00:00Z'], ['in 24 hours']],

@@ -10,6 +10,7 @@ let clock: VirtualClock;
 let scheduler: Scheduler;
 let runs: string[];
 let onRun: () => void;
+let answer: unknown;
 
 const to = (instant: string) => clock.advanceTo(Date.parse(instant));
 
@@ -17,6 +18,7 @@ function begin(expression: string): void {
   clock = new VirtualClock(START);
   runs = [];
   onRun = () => undefined;
+  answer = undefined;
   scheduler = new Scheduler({
     clock,
     journal: new Journal(),
@@ -33,7 +35,7 @@ function begin(expression: string): void {
     deliver: () => {
       runs.push(instantOf(clock.now()));
       onRun();
-      return Promise.resolve();
+      return Promise.resolve(answer);
     },
   });
   scheduler.start();
@@ -71,6 +73,33 @@ describe('a rate of one minute', () => {
     expect(runs.at(-1)).toBe('2026-11-23T11:30:00Z');
     await to('2026-11-23T12:00:00Z');
     expect(runs.at(-1)).toBe('2026-11-23T12:00:00Z');
+  });
+
+  test('is woken at the first minute that is not before the instant its answer names, and at no other', async () => {
+    answer = { nextAt: '2026-11-23T10:14:30Z' };
+    onRun = () => {
+      if (clock.now() >= Date.parse('2026-11-23T10:15:00Z')) answer = { nextAt: null };
+    };
+    await to('2026-11-23T18:00:00Z');
+    expect(runs).toEqual([
+      '2026-11-23T09:01:00Z',
+      '2026-11-23T09:02:00Z',
+      '2026-11-23T10:15:00Z',
+      '2026-11-23T16:15:00Z',
+      '2026-11-23T18:00:00Z',
+    ]);
+  });
+
+  test('runs at its next minute when its answer names an instant that has passed', async () => {
+    answer = { nextAt: '2026-11-23T09:00:00Z' };
+    await to('2026-11-23T09:04:00Z');
+    expect(runs).toHaveLength(4);
+  });
+
+  test.each([{ nextAt: 'soon' }, { nextAt: 5 }, 'nextAt', null])('does not heed the answer %j', async (said) => {
+    answer = said;
+    await to('2026-11-23T12:00:00Z');
+    expect(runs).toEqual(['2026-11-23T09:01:00Z', '2026-11-23T09:02:00Z', '2026-11-23T12:00:00Z']);
   });
 
   test('is woken by a write, and runs in that very minute if it has not yet', async () => {

@@ -23,7 +23,8 @@ function subjectLine(reference: string, subject: string): string {
   return clipped(`${start} ${harmless(subject).trim()}`, LONGEST_SUBJECT);
 }
 
-function harmlessBlock(block: MailBlock): MailBlock {
+/** A block without anything that breaks a line or turns the direction of text. */
+export function harmlessBlock(block: MailBlock): MailBlock {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: harmless(block.text) };

@@ -14,6 +14,7 @@ import { filingOpens, predecessorDue } from './predecessor-mails';
 import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
 import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
+import { testCallsFailing, testCallsMissed } from './test-call-mails';
 import { volumeDrop } from './volume-mails';
 
 const WRITERS = {
@@ -52,6 +53,8 @@ const WRITERS = {
   'predecessor-due': predecessorDue,
   'gates-open': gatesOpen,
   'volume-drop': volumeDrop,
+  'test-calls-failing': testCallsFailing,
+  'test-calls-missed': testCallsMissed,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**

@@ -8,6 +8,7 @@ import type { Order } from '../../../../functions/domain/port/order';
 import { NEVER_LOOKED, type Foc, type Port, type RollbackCall } from '../../../../functions/domain/port/port';
 import type { VolumeDrops } from '../../../../functions/domain/volume/volume-drop';
 import { openRollbackWindow } from '../../../../functions/domain/rollback/rollback-window';
+import type { NotedCall } from '../../../../functions/domain/testcalls/test-call';
 
 export const FIRST_NUMBER = '+442079460101';
 export const SECOND_NUMBER = '+442079460102';
@@ -184,6 +185,33 @@ const ready: Partial<Port> = {
 };
 const moved: Partial<Port> = { ...dated, phase: 'ROLLBACK_WINDOW', phaseSince: MOVED_AT, rollback: window };
 
+const CALL_NOTED_AT = '2026-12-10T10:37:00Z';
+
+const heard = {
+  network: 'Third Mobile',
+  caller: '+442079460777',
+  ringback: true,
+  ivrAudio: true,
+  agentAnswer: true,
+  hangupTone: true,
+  by: 'ops@acme.example',
+};
+
+/** A call that passes, then one without any tone. */
+const CALLS: readonly NotedCall[] = [
+  { ...heard, at: '2026-12-10T10:21:00Z' },
+  {
+    ...heard,
+    at: '2026-12-10T10:36:00Z',
+    ringback: false,
+    ivrAudio: false,
+    agentAnswer: false,
+    hangupTone: false,
+    note: 'Silence for a minute',
+    alarm: { at: CALL_NOTED_AT, id: 'fact-9' },
+  },
+];
+
 /** When each mail is written, and what its ports look like then. */
 const MOMENTS = {
   'csr-request': ['2026-11-23T09:00:00Z', {}],
@@ -241,6 +269,9 @@ const MOMENTS = {
   // The unbundling of an order of 23 November is due on 7 December.
   'predecessor-due': ['2026-12-04T09:00:00Z', ready],
   'volume-drop': ['2026-12-11T13:05:00Z', moved],
+  'test-calls-failing': [CALL_NOTED_AT, { ...moved, testCalls: CALLS }],
+  // The first call of the window is over; nobody has placed any.
+  'test-calls-missed': ['2026-12-10T10:35:00Z', moved],
   'gates-open': ['2026-12-03T10:00:00Z', dated],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;

@@ -48,6 +48,8 @@ const ADDRESSEES = {
   'predecessor-due': [COUNTRY_LEAD, OWNER],
   'gates-open': [OWNER, DECIDER],
   'volume-drop': [OWNER],
+  'test-calls-failing': [DECIDER, OWNER, OPERATIONS],
+  'test-calls-missed': [OPERATIONS],
 } as const satisfies Record<Occasion, readonly string[]>;
 
 const LETTERS: Partial<Record<Occasion, readonly string[]>> = {
