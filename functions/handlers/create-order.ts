@@ -1,3 +1,4 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { createOrderOperation } from '../rest/operations/orders';
 import { orderView } from '../rest/views';
 import { createOrder } from '../usecases/create-order';
@@ -13,6 +14,7 @@ export const handler = serve(createOrderOperation, {
     const made = await createOrder(world, body, given, uuidOf);
     if (isDeclined(made)) return made;
     const { orderId, version } = made.order;
-    return { status: 201, body: orderView(made, request.now), version, location: `/v1/orders/${orderId}` };
+    const campaigns = campaignIndex(await world.campaigns.coming(request.now));
+    return { status: 201, body: orderView(made, request.now, campaigns), version, location: `/v1/orders/${orderId}` };
   },
 });

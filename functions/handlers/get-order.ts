@@ -1,3 +1,4 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { getOrderOperation } from '../rest/operations/orders';
 import { orderOfPath } from '../rest/subjects';
 import { orderView } from '../rest/views';
@@ -6,9 +7,8 @@ import { serve } from '../wiring/serve';
 
 export const handler = serve(getOrderOperation, {
   load: orderOfPath(records),
-  run: async ({ subject: dossier, request }) => ({
-    status: 200,
-    body: orderView(dossier, request.now),
-    version: dossier.order.version,
-  }),
+  run: async ({ subject: dossier, request: { now } }) => {
+    const campaigns = campaignIndex(await records().campaigns.coming(now));
+    return { status: 200, body: orderView(dossier, now, campaigns), version: dossier.order.version };
+  },
 });

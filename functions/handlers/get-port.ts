@@ -1,3 +1,5 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
+import { campaignsShown } from '../rest/campaign-views';
 import { getPortOperation } from '../rest/operations/ports';
 import { portOfPath } from '../rest/subjects';
 import { testCallsView } from '../rest/test-call-views';
@@ -8,9 +10,13 @@ import { serve } from '../wiring/serve';
 export const handler = serve(getPortOperation, {
   load: portOfPath(records),
   run: async ({ subject: { dossier, record }, request: { now } }) => {
-    const arrivals = await records().ports.arrivals(record.port);
+    const [arrivals, coming] = await Promise.all([
+      records().ports.arrivals(record.port),
+      records().campaigns.coming(now),
+    ]);
     return portAnswer(dossier, record.port.number, now, ({ carrier }, port) => ({
       testCalls: testCallsView(port, carrier, now, arrivals),
+      campaigns: campaignsShown(port.number, campaignIndex(coming)),
     }));
   },
 });

@@ -1,3 +1,4 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { listOrdersOperation } from '../rest/operations/orders';
 import { orderView } from '../rest/views';
 import { findOrders } from '../usecases/find-orders';
@@ -8,7 +9,8 @@ export const handler = serve(listOrdersOperation, {
   load: async () => records(),
   run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
     const page = await findOrders(world, filter, { limit, cursor });
-    const items = page.items.map((dossier) => orderView(dossier, request.now));
+    const campaigns = campaignIndex(await world.campaigns.coming(request.now));
+    const items = page.items.map((dossier) => orderView(dossier, request.now, campaigns));
     return { status: 200, body: { items, nextCursor: page.nextCursor } };
   },
 });

@@ -1,3 +1,4 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { pacer } from '../domain/timeline/pace';
 import { listPortsOperation } from '../rest/operations/ports';
 import { portView } from '../rest/views';
@@ -10,7 +11,10 @@ export const handler = serve(listPortsOperation, {
   run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
     const page = await findPorts(world, filter, { limit, cursor }, request.now);
     const paceOf = pacer(request.now);
-    const items = page.items.map(({ port, ...context }) => portView(port, context, request.now, paceOf));
+    const campaigns = campaignIndex(await world.campaigns.coming(request.now));
+    const items = page.items.map(({ port, ...context }) =>
+      portView(port, { ...context, campaigns }, request.now, paceOf),
+    );
     return { status: 200, body: { items, nextCursor: page.nextCursor } };
   },
 });

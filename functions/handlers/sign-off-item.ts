@@ -1,25 +1,18 @@
 import { signOffItemOperation } from '../rest/operations/runbook';
+import { runbookAnswer } from '../rest/runbook-view';
 import { orderOfPath, orderVersion, paperConflicts } from '../rest/subjects';
-import { isDeclined } from '../usecases/declined';
-import { readRunbook } from '../usecases/read-runbook';
 import { itemNotInRunbook, signOffItem } from '../usecases/sign-off-item';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 
-const keyOf = (params: Readonly<Record<string, string | undefined>>): string => params['itemKey'] ?? '';
-
 export const handler = serve(signOffItemOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
-  forbids: (dossier, request) => itemNotInRunbook(dossier, keyOf(request.params)),
-  // Legal in every phase but the final ones.
+  forbids: (dossier, request) => itemNotInRunbook(dossier, request.params['itemKey'] ?? ''),
+  // Illegal in no phase but the final ones.
   conflicts: paperConflicts(() => []),
   run: async ({ subject, body, given, request }) => {
-    const itemKey = keyOf(request.params);
-    const done = await signOffItem(records(), subject, itemKey, body, given);
-    if (isDeclined(done)) return done;
-    const { orderId, version } = done.order;
-    const items = readRunbook(done, request.now).filter((item) => item.itemKey === itemKey);
-    return { status: 200, body: { orderId, version, items }, version };
+    const { itemKey = '' } = request.params;
+    return runbookAnswer(await signOffItem(records(), subject, itemKey, body, given), request.now, itemKey);
   },
 });

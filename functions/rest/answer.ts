@@ -33,7 +33,12 @@ export function resultOf(answer: Answer): APIGatewayProxyStructuredResultV2 {
 export function problemResult(problem: Problem): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: problem.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      // Seconds, where the problem says when to ask again.
+      ...(typeof problem['retryAfter'] === 'number' ? { 'retry-after': String(problem['retryAfter']) } : {}),
+    },
     body: JSON.stringify(problem),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NamedExamples, Operation, Reader } from './operation';
+import * as bridges from './operations/bridges';
 import * as campaigns from './operations/campaigns';
 import * as carriers from './operations/carriers';
 import * as imports from './operations/imports';
@@ -34,6 +35,7 @@ export const OPERATIONS: readonly Described[] = [
   ...Object.values(orders),
   ...Object.values(imports),
   ...Object.values(ports),
+  ...Object.values(bridges),
   ...Object.values(campaigns),
   ...Object.values(runbook),
   ...Object.values(testCalls),

@@ -35,10 +35,7 @@ export const portOfPath =
 export const portAmongCampaigns =
   (world: () => Reads & Needs<'campaigns'>) =>
   async (request: RestRequest): Promise<(PortFile & AmongCampaigns) | null> => {
-    const [file, campaigns] = await Promise.all([
-      portOfPath(world)(request),
-      world().campaigns.coming(request.now),
-    ]);
+    const [file, campaigns] = await Promise.all([portOfPath(world)(request), world().campaigns.coming(request.now)]);
     return file === null ? null : { ...file, campaigns, asked: campaignNamedIn(request.body) };
   };
 

@@ -23,6 +23,7 @@ import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
 import { campaignFindings } from '../domain/campaigns/campaign-findings';
 import { NO_CAMPAIGNS, type CampaignIndex } from '../domain/campaigns/campaign-index';
+import { bridgeView, orderBridgeAdvice, orderBridgeFindings } from './bridge-views';
 import { campaignConflicts, campaignsShown } from './campaign-views';
 
 /** What a port is seen in: its waits and, where they can stand open, the gates of its order's runbook. */
@@ -56,6 +57,7 @@ export function portView(stored: Port, context: ViewContext, now: Instant, paceO
     rejection: port.rejection,
     rollback: port.rollback === null ? null : rollbackView(port, port.rollback, context.carrier, now),
     connect: port.connect,
+    bridge: bridgeView(port, context, now),
     rollbackCall: port.rollbackCall,
     heldFrom: port.heldFrom,
     hold: port.hold ?? null,
@@ -113,10 +115,12 @@ export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignInd
     tasks,
     ports: portViews(dossier, now, tasks),
     plan: orderPlan(order, carrier, playbook, now),
+    bridgeAdvice: orderBridgeAdvice(dossier, campaigns, now),
     findings: [
       ...orderFindings(order, carrier, playbook, now),
       ...evidenceFindings(order, carrier, playbook, tasks, now),
       ...campaignFindings(campaignConflicts(dossier, campaigns, now)),
+      ...orderBridgeFindings(dossier, campaigns, now),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CLASS_NAMES } from '../domain/playbooks/number-class';
 import { PLAYBOOK_KEYS } from '../domain/playbooks/playbook';
 import { PHASES, ROUTES } from '../domain/port/phase';
+import { bridgeAdviceAnswer, bridgeAnswer } from './bridge';
 import { evidenceOnFile, taskAnswer } from './evidence';
 import { orderRow } from './order';
 import { csr, loa, reconciliation } from './paperwork';
@@ -98,6 +99,7 @@ export const portAnswer = z.object({
     })
     .nullable(),
   connect: portRow.shape.connect,
+  bridge: bridgeAnswer.nullable(),
   rollbackCall: portRow.shape.rollbackCall,
   heldFrom: portRow.shape.heldFrom,
   hold: z
@@ -107,7 +109,9 @@ export const portAnswer = z.object({
   campaigns: z
     .array(z.object({ campaignId: z.string(), name: z.string(), from: z.string(), to: z.string() }))
     .optional()
-    .meta({ description: 'The campaigns that name it and are not over, where a port or a list of ports is asked for.' }),
+    .meta({
+      description: 'The campaigns that name it and are not over, where a port or a list of ports is asked for.',
+    }),
   testCalls: testCallsAnswer.nullable(),
   gatesOpen: z.array(z.string()),
   waitingFor: waitingForAnswer.nullable(),
@@ -153,6 +157,7 @@ export const orderAnswer = orderRow
     tasks: z.array(taskAnswer).meta({ description: 'What has to be done before the filing, by whom and by when.' }),
     ports: z.array(portAnswer),
     plan: timelineAnswer,
+    bridgeAdvice: bridgeAdviceAnswer,
     findings: z.array(findingAnswer),
   });
 

@@ -58,8 +58,12 @@ const planItem = z.object({
   startBy: day(
     'The latest day on which its papers must be begun so that go-live is kept even if this order and those that wait for its place take longest. null: nobody knows the longest, or more than a year ago.',
   ),
-  readyBy: day('The desk’s local day on which record and letter can lie ready, the letter young enough for the filing.'),
-  fileOn: day('The desk’s local day of the filing. From it to focOn, both included, the order has a place at the desk.'),
+  readyBy: day(
+    'The desk’s local day on which record and letter can lie ready, the letter young enough for the filing.',
+  ),
+  fileOn: day(
+    'The desk’s local day of the filing. From it to focOn, both included, the order has a place at the desk.',
+  ),
   focOn: day('Local day of the number’s country on which it is cut over.'),
   focAt: utcInstant.nullable(),
   rollbackClosesOn: day('Local day of the number’s country.'),
@@ -79,14 +83,15 @@ const planFinding = z.object({
 export const planAnswer = z.object({
   goLive: z.string().meta({ format: 'date' }),
   goLiveMet: z.boolean().meta({ description: 'Every order has a cutover, on go-live or before.' }),
-  lateBy: z.string().optional().meta({ description: 'ISO 8601, calendar days from go-live to the last cutover: P12D.' }),
+  lateBy: z
+    .string()
+    .optional()
+    .meta({ description: 'ISO 8601, calendar days from go-live to the last cutover: P12D.' }),
   endsOn: day('The last cutover.'),
   lowerBound: day('The earliest day on which the last cutover could be, set by the bottleneck desk.'),
   bottleneck: deskReport.nullable(),
   items: z.array(planItem).meta({ description: 'One an order, in the order asked.' }),
-  waves: z.array(
-    z.object({ wave: z.string(), orders: z.int(), firstFocOn: z.string(), lastFocOn: z.string() }),
-  ),
+  waves: z.array(z.object({ wave: z.string(), orders: z.int(), firstFocOn: z.string(), lastFocOn: z.string() })),
   desks: z.array(deskReport),
   criticalPath: z
     .array(

@@ -7,7 +7,9 @@ const oneLine = (max: number) => text(max).regex(/^[^\r\n]*$/, 'must be one line
 /** Bounds on what people type: a port keeps 150 calls in one row (domain/testcalls/noting.ts). */
 export const testCallReport = z.strictObject({
   at: instant,
-  network: oneLine(60).meta({ description: 'The carrier of the phone that called; a third one, or it proves nothing.' }),
+  network: oneLine(60).meta({
+    description: 'The carrier of the phone that called; a third one, or it proves nothing.',
+  }),
   caller: e164,
   ringback: z.boolean(),
   ivrAudio: z.boolean(),
@@ -44,7 +46,9 @@ const slot = z.object({
   call: z.object({ at: utcInstant, passed: z.boolean() }).optional(),
   arrivedAt: utcInstant
     .optional()
-    .meta({ description: 'A registered phone reached the contact flow and nobody noted a call: no proof of the tones.' }),
+    .meta({
+      description: 'A registered phone reached the contact flow and nobody noted a call: no proof of the tones.',
+    }),
 });
 
 const arrival = z.object({ at: utcInstant, contactId: z.string().optional() });

@@ -37,7 +37,8 @@ export async function reportCutover(
 ): Promise<Dossier | Declined> {
   if (isAfter(report.at, given.stamp.at)) return inTheFuture(given.stamp.at);
   const acceptedBy = report.acceptOpenGates?.by;
-  if (acceptedBy !== undefined && partyNamed(dossier.order.parties, acceptedBy) === undefined) return acceptedByNobody();
+  const { parties } = dossier.order;
+  if (acceptedBy !== undefined && partyNamed(parties, acceptedBy) === undefined) return acceptedByNobody();
   const { hours, basis } = rollbackTerms(dossier.carrier, dossier.playbook);
   const open = gatesOpen(asOf(record.port, given.stamp.at), dossier);
   const command = {

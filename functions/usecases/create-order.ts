@@ -196,18 +196,22 @@ function clash(request: OrderRequest, outcome: Clash): Declined {
       more: { orderId: outcome.orderId },
     };
   }
+  const { number, orderId, bridgeOf } = outcome;
+  const pointer = pointerOf(request, number);
+  const rule = 'number-already-in-flight';
+  const more = { number, orderId };
+  if (bridgeOf !== undefined) {
+    const message = `${number} is in Connect already: it carries the bridge of ${bridgeOf} (order ${orderId}).`;
+    const detail = `${message} Take that bridge down first (DELETE /v1/ports/${encodeURIComponent(bridgeOf)}/bridge), or leave the number out here.`;
+    const errors = [{ pointer, code: rule, message }];
+    return { declined: 'conflict', rule, detail, errors, more: { ...more, bridgeOf } };
+  }
   return {
     declined: 'conflict',
-    rule: 'number-already-in-flight',
-    detail: `${outcome.number} is being ported by order ${outcome.orderId}. Cancel it there, or leave it out here.`,
-    errors: [
-      {
-        pointer: pointerOf(request, outcome.number),
-        code: 'number-already-in-flight',
-        message: `${outcome.number} is in order ${outcome.orderId}.`,
-      },
-    ],
-    more: { number: outcome.number, orderId: outcome.orderId },
+    rule,
+    detail: `${number} is being ported by order ${orderId}. Cancel it there, or leave it out here.`,
+    errors: [{ pointer, code: rule, message: `${number} is in order ${orderId}.` }],
+    more,
   };
 }
 

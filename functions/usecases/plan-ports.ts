@@ -57,11 +57,7 @@ async function findAll(
 }
 
 /** Past is what is past at every desk of the plan. */
-function goLiveFaults(
-  goLive: string,
-  carriers: ReadonlyMap<string, Carrier>,
-  now: Instant,
-): readonly FieldFault[] {
+function goLiveFaults(goLive: string, carriers: ReadonlyMap<string, Carrier>, now: Instant): readonly FieldFault[] {
   const days = [...carriers.values()].map(({ desk }) => localDateOf(now, desk.timeZone));
   if (days.length === 0 || days.some((today) => today <= goLive)) return [];
   const message = `${goLive} is past. Give the day by which the last number is to be moved.`;

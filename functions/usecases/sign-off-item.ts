@@ -70,7 +70,12 @@ function setsToSign(
 ): readonly FocSet[] | Declined {
   const open = focSets(portsAsOf(dossier, now).filter((port) => !isFinal(port.phase)));
   const asked = open.filter(({ ports }) => rowsFor(ports).some((row) => row.itemKey === itemKey));
-  if (asked.length === 0) return notInRunbook(dossier, itemKey, rowsFor(open.flatMap(({ ports }) => ports)).map((row) => row.itemKey));
+  if (asked.length === 0)
+    return notInRunbook(
+      dossier,
+      itemKey,
+      rowsFor(open.flatMap(({ ports }) => ports)).map((row) => row.itemKey),
+    );
   if (focAt === undefined) return asked;
   const sets = asked.filter((set) => set.focAt === focAt);
   return sets.length > 0 ? sets : noSuchFoc(asked);
@@ -98,9 +103,15 @@ function withWord(
   const said = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : withoutPin(text, order.csr);
   const note = said(request.note);
-  const words = sets.map(
-    ({ focAt }): SignOff => ({ ...stamp, itemKey, focAt, by: request.by, actor, note, evidence: said(request.evidence) }),
-  );
+  const words = sets.map(({ focAt }): SignOff => ({
+    ...stamp,
+    itemKey,
+    focAt,
+    by: request.by,
+    actor,
+    note,
+    evidence: said(request.evidence),
+  }));
   return {
     ...order,
     ...(itemKey === CRITERION_ITEM && note !== undefined ? { rollbackCriterion: note } : {}),

@@ -14,7 +14,7 @@ import type { Dossier } from './dossier';
 import { openDossier } from './dossier';
 import type { Needs } from './world';
 
-export type TellNeeds = Needs<'orders' | 'carriers' | 'mails' | 'mailer' | 'press'> & {
+export type TellNeeds = Needs<'orders' | 'carriers' | 'campaigns' | 'mails' | 'mailer' | 'press'> & {
   /** Where the API answers; mails that ask for a call then name the whole of it. */
   readonly apiUrl?: string | undefined;
 };
@@ -42,7 +42,7 @@ export async function tell(
     await world.mails.settle(orderId, mail, { refused: 'overtaken' });
     return;
   }
-  const content = writeMail(facts);
+  const content = writeMail(facts.occasion === 'on-hold' ? await withCampaignsOfHolds(world, facts) : facts);
   const attachments = await Promise.all(
     content.attachments
       .filter((attachment) => attachment.kind === 'letter')
@@ -68,6 +68,13 @@ function mailFacts(dossier: Dossier, entry: AgendaEntry, now: Instant, concerns:
     .map((record) => asOf(record.port, now))
     .filter((port) => concerns(port, context, entry, now));
   return { occasion: entry.occasion, dueAt: entry.at, now, ports, ...dossier };
+}
+
+/** What the ports of a hold wait for, as far as it is on record still. */
+async function withCampaignsOfHolds(world: Needs<'campaigns'>, facts: MailFacts): Promise<MailFacts> {
+  const ids = new Set(facts.ports.flatMap(({ hold }) => hold?.campaignId ?? []));
+  const campaigns = await Promise.all([...ids].map((campaignId) => world.campaigns.find(campaignId)));
+  return { ...facts, campaigns: campaigns.filter((campaign) => campaign !== null) };
 }
 
 async function printedLetter(

@@ -3,7 +3,7 @@ import type { VolumeBook } from '../contracts/volume';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
 import { isAfter, type Instant } from '../domain/time/instant';
-import { dropRule, type Baseline } from '../domain/volume/baseline';
+import { dropRule, saysAnything, type Baseline } from '../domain/volume/baseline';
 import { endOf, hourOf, hoursToJudge, type Hour } from '../domain/volume/hour';
 import { isTold, stayInConnect, WATCHED_PHASES } from '../domain/volume/in-connect';
 import { judgeHour } from '../domain/volume/judge-hour';
@@ -32,29 +32,33 @@ interface Watched {
  */
 export async function watchVolume(world: VolumeWatchWorld, now: Instant): Promise<{ readonly told: number }> {
   const run: Run = { world, now, faults: [] };
-  const watched = await watchedNow(run);
-  if (watched.length > 0) {
-    const told = await tellOfHours(run, watched, hoursToJudge(await world.volume.judgedUpTo(), now));
-    if (run.faults.length === 0) await world.volume.noteJudged(hourOf(now));
-    else throw failure(run);
-    return { told };
-  }
+  const ports = await portsThatMoved(run);
+  if (ports.length === 0) return { told: 0 };
+  const hours = hoursToJudge(await world.volume.judgedUpTo(), now);
+  const watched = await withBaseline(
+    run,
+    ports.filter((port) => [...hours, hourOf(now)].some((hour) => isTold(port, hour))),
+  );
+  const told = await tellOfHours(run, watched, hours);
   if (run.faults.length > 0) throw failure(run);
-  return { told: 0 };
+  if (watched.length > 0) await world.volume.noteJudged(hourOf(now));
+  return { told };
 }
 
 const failure = ({ faults }: Run): AggregateError =>
   new AggregateError(faults, `The watch over volumes met ${faults.length} faults`);
 
-async function watchedNow({ world, now, faults }: Run): Promise<readonly Watched[]> {
+async function portsThatMoved({ world, now }: Run): Promise<readonly Port[]> {
   const lists = await Promise.all(WATCHED_PHASES.map((phase) => wholeList(world, phase)));
-  const ports = lists.flat().map((port) => asOf(port, now));
-  if (ports.length === 0) return [];
+  return lists.flat().map((port) => asOf(port, now));
+}
+
+async function withBaseline({ world, faults }: Run, ports: readonly Port[]): Promise<readonly Watched[]> {
   const baselines = await world.volume.baselines(ports.map(({ number }) => number));
   faults.push(...baselines.faults);
   return ports.flatMap((port) => {
     const baseline = baselines.found.get(port.number);
-    return baseline === undefined ? [] : [{ port, baseline }];
+    return baseline === undefined || !saysAnything(baseline) ? [] : [{ port, baseline }];
   });
 }
 

@@ -30,6 +30,12 @@ export interface Override {
   readonly reason: string;
 }
 
+/** Who answers for the gates of the runbook that stand open at a cutover, and why. */
+export interface Acceptance {
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** The calls of a port's life, by the routes and bodies of the contract. `{orderId}` in a path stands for the order in hand. */
 export const calls = {
   /** No part of the contract: what AWS would do of itself, kept from happening on the local stack. */
@@ -56,8 +62,16 @@ export const calls = {
   withdrawFoc: (numbers: readonly string[]): RestCall =>
     onOrder('DELETE', `foc?numbers=${encodeURIComponent(numbers.join(','))}`),
   cancel: (reason: string): RestCall => onOrder('POST', 'cancellation', { reason }),
-  reportCutover: (number: string, outcome: 'completed' | 'half-ported' | 'failed', at: string, by: string): RestCall =>
-    onPort(number, 'cutover', { outcome, at, by }),
+  signOff: (itemKey: string, by: string, evidence: string): RestCall =>
+    onOrder('POST', `runbook/${itemKey}`, { by, evidence }),
+  reportCutover: (
+    number: string,
+    outcome: 'completed' | 'half-ported' | 'failed',
+    at: string,
+    by: string,
+    acceptOpenGates?: Acceptance,
+  ): RestCall =>
+    onPort(number, 'cutover', { outcome, at, by, ...(acceptOpenGates === undefined ? {} : { acceptOpenGates }) }),
   callRollback: (number: string, as: string, reason: string, criterion: string): RestCall =>
     onPort(number, 'rollback', { reason, criterion }, as),
   reportRollback: (number: string, outcome: 'restored' | 'refused', at: string, by: string): RestCall =>

@@ -1,5 +1,5 @@
 import { csrOf, loaOf, type SlipOfThePen } from './account';
-import { calls, type Override } from './calls';
+import { calls, type Acceptance, type Override } from './calls';
 import { sampleCarriers } from './carriers';
 import type { RestCall } from './rest-client';
 import type { Site } from './site';
@@ -16,11 +16,23 @@ const eachNumber =
     steps: (numbers.length === 0 ? site.numbers : numbers).map((number) => ({ at, call: callOf(number, site) })),
   });
 
+/** Nobody in the sample signs everything off: whoever decides answers for going on all the same. */
+const acceptedBy = ({ company }: Site): Acceptance => ({
+  by: company.parties.decisionMaker.email,
+  reason: 'Gone through on the call with operations; the signatures follow',
+});
+
 const cutover =
   (outcome: 'completed' | 'half-ported') =>
   (at: string, movedAt: string, ...numbers: string[]) =>
-    eachNumber(at, numbers, (number, { company }) =>
-      calls.reportCutover(number, outcome, movedAt, company.parties.operationsLead.email),
+    eachNumber(at, numbers, (number, site) =>
+      calls.reportCutover(
+        number,
+        outcome,
+        movedAt,
+        site.company.parties.operationsLead.email,
+        outcome === 'completed' ? acceptedBy(site) : undefined,
+      ),
     );
 
 const deskOf = ({ carrier }: Site): string => `Porting desk, ${sampleCarriers[carrier].name}`;
@@ -39,6 +51,14 @@ export const log = {
   rejected: (at: string, [scheme, code]: Code, text: string) => step(at, () => calls.reject(at, code, text, scheme)),
   date: (at: string, focAt: string, override?: Override) =>
     step(at, (site) => calls.putFoc(focAt, deskOf(site), override)),
+  signedOff:
+    (at: string, evidence: Readonly<Record<string, string>>): Entry =>
+    (site) => ({
+      steps: Object.entries(evidence).map(([itemKey, seen]) => ({
+        at,
+        call: calls.signOff(itemKey, site.company.parties.operationsLead.email, seen),
+      })),
+    }),
   dateWithdrawn: (at: string, ...numbers: string[]) => step(at, () => calls.withdrawFoc(numbers)),
   /** AWS does not load these numbers into Connect. */
   notLoaded:

@@ -63,7 +63,7 @@ function rowOf(order: OrderView, ports: readonly [PortView, ...PortView[]]): Por
 }
 
 function wordFor(phase: PortView['phase'], what: Wait): string {
-  if (phase === 'FOC_CONFIRMED') return 'the FOC';
+  if (phase === 'FOC_CONFIRMED' && what === 'foc') return 'the FOC';
   return phase === 'ROLLING_BACK' ? 'port-back' : words[what];
 }
 

@@ -1,6 +1,6 @@
 import { csrOf, loaOf } from '../sample/account';
 import { calls } from '../sample/calls';
-import { account, carrierName, decisionMaker, operationsLead, orderOf, rollbackCriterion } from './cast';
+import { acceptedGates, account, carrierName, decisionMaker, operationsLead, orderOf, rollbackCriterion } from './cast';
 import type { Chapter } from './chapter';
 
 const number = '+442079460321';
@@ -42,7 +42,7 @@ export const calledBack: Chapter = {
     {
       at: '2027-03-22T10:20:00Z',
       says: 'The number has moved at 10:15.',
-      call: calls.reportCutover(number, 'completed', '2027-03-22T10:15:00Z', operationsLead),
+      call: calls.reportCutover(number, 'completed', '2027-03-22T10:15:00Z', operationsLead, acceptedGates),
     },
     {
       at: '2027-03-24T12:05:00Z',

@@ -9,6 +9,8 @@ const people = {
   decisionMaker: 'Ruth Ellery',
 };
 
+export const owner = emailOf(people.owner, domain);
+export const legalContact = emailOf(people.legalContact, domain);
 export const operationsLead = emailOf(people.operationsLead, domain);
 export const decisionMaker = emailOf(people.decisionMaker, domain);
 
@@ -32,6 +34,7 @@ export const carrier = {
     email: 'night.desk@quayside-telecom.example',
     verifiedOn: '2026-11-20',
     verifiedBy: 'Sam Whitcombe',
+    process: 'Call first, then send the signed letter; the desk answers day and night',
   },
   rollback: { hours: 72, basis: 'practice' },
   changeCutoffBusinessDays: 5,
@@ -44,6 +47,12 @@ export const account = (accountNumber: string, number: string, street: string, p
   address: [street, 'London', postcode],
   signatory: { name: 'Jordan Blake', title: 'Director' },
 });
+
+/** Where the runbook is kept on paper, the decision-maker answers for going on. */
+export const acceptedGates = {
+  by: decisionMaker,
+  reason: 'Every point was gone through on the call with operations; nobody signed off online',
+};
 
 /** Agreed before the cutover, so that nobody debates it after. */
 export const rollbackCriterion = 'Two failed test calls in a row';

@@ -7,6 +7,8 @@ export interface Leg {
   readonly says: string;
   /** `{orderId}` in the path stands for the order of the chapter. */
   readonly call?: RestCall;
+  /** Several calls that make one deed; each has to succeed. */
+  readonly calls?: readonly RestCall[];
   /** The slug of the problem with which the service has to refuse the call; none: the call has to succeed. */
   readonly refusedWith?: string;
   /** From here on the letters can be drawn: they are kept as they are on this day. */

@@ -1,6 +1,6 @@
 import { csrOf, loaOf } from '../sample/account';
 import { calls } from '../sample/calls';
-import { account, carrier, carrierName, operationsLead, orderOf } from './cast';
+import { account, carrier, carrierName, legalContact, operationsLead, orderOf, owner } from './cast';
 import type { Chapter } from './chapter';
 
 const number = '+442079460301';
@@ -44,8 +44,34 @@ export const clean: Chapter = {
       call: calls.putFoc('2026-12-15T10:00:00Z', `Porting desk, ${carrierName}`),
     },
     {
+      at: '2026-12-07T14:00:00Z',
+      says: 'Eight days before, what the runbook wants by T-7d is signed off; the record itself proves the rest.',
+      calls: [
+        calls.signOff('connect-quotas', operationsLead, '40 numbers and 120 concurrent calls, granted on 1 December'),
+        calls.signOff('legal-sign-off', legalContact, 'Compared line by line with the record of 26 November'),
+        calls.signOff(
+          'window-booked',
+          operationsLead,
+          'Tuesday 15 December, 10:00 to 14:00, in the calendar of the floor',
+        ),
+      ],
+    },
+    {
+      at: '2026-12-14T09:00:00Z',
+      says: 'The day before, the gates of T-24h and of the window are signed off one by one.',
+      calls: [
+        calls.signOff('legacy-test-call', operationsLead, '08:40 from a mobile: rings twice, greeting, agent'),
+        calls.signOff('flow-walkthrough', operationsLead, 'Every branch of the menu, over the claimed test number'),
+        calls.signOff('crm-smoke-test', operationsLead, 'The record of a test customer opened at the agent'),
+        calls.signOff('lambda-permissions', operationsLead, 'Every Lambda of the flow answered in production at 08:50'),
+        calls.signOff('human-on-duty', owner, 'Spoke to the desk: somebody is there until Friday 17:00'),
+        calls.signOff('stopwatch', operationsLead, 'Sam Whitcombe keeps the time'),
+        calls.signOff('external-phone', operationsLead, 'A mobile of a third network lies on the desk'),
+      ],
+    },
+    {
       at: '2026-12-15T10:25:00Z',
-      says: 'The number has moved at 10:20 and rings in Connect.',
+      says: 'The number has moved at 10:20 and rings in Connect; no gate stands open.',
       call: calls.reportCutover(number, 'completed', '2026-12-15T10:20:00Z', operationsLead),
     },
     { at: '2026-12-18T12:00:00Z', says: 'Nobody needed the way back.' },
@@ -62,6 +88,7 @@ export const clean: Chapter = {
       'foc-confirmed': 1,
       't-minus-7d': 1,
       't-minus-24h': 1,
+      'gates-open': 0,
       'rollback-opened': 1,
       'rollback-countdown': 5,
       'port-completed': 1,

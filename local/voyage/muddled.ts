@@ -1,6 +1,6 @@
 import { csrOf, loaOf, type Account } from '../sample/account';
 import { calls } from '../sample/calls';
-import { account, carrierName, operationsLead, orderOf } from './cast';
+import { acceptedGates, account, carrierName, operationsLead, orderOf } from './cast';
 import type { Chapter } from './chapter';
 
 const number = '+442079460311';
@@ -89,8 +89,8 @@ export const muddled: Chapter = {
     },
     {
       at: '2027-02-23T10:40:00Z',
-      says: 'The number has moved at 10:30.',
-      call: calls.reportCutover(number, 'completed', '2027-02-23T10:30:00Z', operationsLead),
+      says: 'The number has moved at 10:30; the decision-maker answers for the gates that nobody signed off.',
+      call: calls.reportCutover(number, 'completed', '2027-02-23T10:30:00Z', operationsLead, acceptedGates),
     },
     { at: '2027-02-26T12:00:00Z', says: 'Nobody needed the way back.' },
   ],

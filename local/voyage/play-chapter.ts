@@ -59,14 +59,16 @@ export async function playChapter({ chapter, stack, client, narrator, onLetters 
     await stack.advanceTo(leg.at);
     narrator.tell(await news());
     narrator.tell([{ kind: 'deed', at: leg.at, text: leg.says }]);
-    if (leg.call === undefined) continue;
-    const answer = await client.call(about(log.orderId, leg.call));
-    const read = placed.safeParse(answer.body);
-    if (log.orderId === '' && read.success) log.orderId = read.data.orderId;
-    log.surprises.push(...surprisesIn(leg, answer));
-    const remarks = remarksOn(leg.call.method, answer);
-    narrator.tell(remarks.map((text): Happening => ({ kind: 'remark', at: leg.at, text })));
-    narrator.tell(await news());
+    const calls = leg.calls ?? (leg.call === undefined ? [] : [leg.call]);
+    for (const call of calls) {
+      const answer = await client.call(about(log.orderId, call));
+      const read = placed.safeParse(answer.body);
+      if (log.orderId === '' && read.success) log.orderId = read.data.orderId;
+      log.surprises.push(...surprisesIn(leg, answer));
+      const remarks = remarksOn(call.method, answer);
+      narrator.tell(remarks.map((text): Happening => ({ kind: 'remark', at: leg.at, text })));
+    }
+    if (calls.length > 0) narrator.tell(await news());
     if (leg.keepsLetters === true) await onLetters(log.orderId);
   }
   return log;

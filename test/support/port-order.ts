@@ -1,11 +1,19 @@
 import { expect } from 'vitest';
-import { exampleCsr, exampleLoa, exampleRollback } from '../../functions/rest/operations/examples';
+import { exampleCsr, exampleLoa, exampleOrder, exampleRollback } from '../../functions/rest/operations/examples';
 import type { MailView } from '../../local/control/mail-view';
 import type { Answer } from './caller';
-import { answers, shaped, type HistoryLine, type OrderAnswer, type PortAnswer } from './shapes';
+import { answers, shaped, type HistoryLine, type OrderAnswer, type PortAnswer, type RunbookAnswer } from './shapes';
 import { PEOPLE, type Voyage } from './voyage';
 
 type Changes = Readonly<Record<string, unknown>>;
+
+/** Who answers for the gates that stand open at a cutover. */
+export interface Acceptance {
+  readonly by: string;
+  readonly reason: string;
+}
+
+const ACCEPTED: Acceptance = { by: exampleOrder.parties.decisionMaker.email, reason: 'The runbook is kept on paper' };
 
 /** One order on its way. Each step says what the trade does, expects it to be accepted, and answers what the API answered. */
 export class PortOrder {
@@ -83,12 +91,36 @@ export class PortOrder {
     return shaped(answers.foc, await this.#voyage.api.expect(200, 'DELETE', this.path('/foc')));
   }
 
-  async cutoverReported(outcome: string, number = this.number, at = this.#voyage.now()): Promise<PortAnswer> {
-    const body = { outcome, at, by: PEOPLE.operations };
-    return shaped(
-      answers.port,
-      await this.#voyage.api.expect(200, 'POST', this.portPath('/cutover', number), { body }),
-    );
+  /** Most stories are not about the runbook: the decision-maker answers for its open gates, unless `accepted` is null. */
+  async cutoverReported(
+    outcome: string,
+    number = this.number,
+    at = this.#voyage.now(),
+    accepted: Acceptance | null = ACCEPTED,
+  ): Promise<PortAnswer> {
+    const answer = await this.cutoverTold(outcome, number, at, outcome === 'completed' ? accepted : null);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    return shaped(answers.port, answer.body);
+  }
+
+  /** Reports the cutover, whatever comes of it. */
+  async cutoverTold(outcome: string, number: string, at: string, accepted: Acceptance | null): Promise<Answer> {
+    const body = {
+      outcome,
+      at,
+      by: PEOPLE.operations,
+      ...(accepted === null ? {} : { acceptOpenGates: accepted }),
+    };
+    return this.#voyage.api.call('POST', this.portPath('/cutover', number), { body });
+  }
+
+  async runbook(): Promise<RunbookAnswer> {
+    return shaped(answers.runbook, await this.#voyage.api.expect(200, 'GET', this.path('/runbook')));
+  }
+
+  async signedOff(itemKey: string, changes: Changes = {}): Promise<RunbookAnswer> {
+    const body = { by: PEOPLE.operations, evidence: `seen of ${itemKey}`, ...changes };
+    return shaped(answers.runbook, await this.#post(`/runbook/${itemKey}`, body));
   }
 
   /** Asks for a rollback as this person, whatever comes of it. */

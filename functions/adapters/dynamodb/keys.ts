@@ -3,6 +3,11 @@ export const keys = {
   order: (orderId: string) => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
   port: (orderId: string, number: string) => ({ pk: `ORDER#${orderId}`, sk: `PORT#${number}` }),
   mail: (orderId: string, mail: string) => ({ pk: `ORDER#${orderId}`, sk: `MAIL#${mail}` }),
+  /** That an owner has had his digest of a day; he goes by a pseudonym. */
+  digest: ({ ownerKey, day }: { readonly ownerKey: string; readonly day: string }) => ({
+    pk: `DIGEST#${ownerKey}`,
+    sk: `DAY#${day}`,
+  }),
   /** Kept by number over all its orders; the version keeps facts of one instant in order. */
   history: (number: string, at: string, orderId: string, version: number) => ({
     pk: `HISTORY#${number}`,

@@ -92,7 +92,8 @@ export class SignedLookupTable implements LookupTable, ArrivalBook {
   async note(arrival: Arrival, until: AnswerBy): Promise<void> {
     const TransactItems = arrivalWrites(this.#database.tableName, arrival);
     const reply = await this.#post('TransactWriteItems', { TransactItems }, until, undefined);
-    if (reply.status !== 200 && !isNotedAlready(reply.body)) throw refusedWith(reply);
+    if (reply.status === 200) fieldsOf(parsed(reply.body), 'body');
+    else if (!isNotedAlready(reply.body)) throw refusedWith(reply);
   }
 
   async #read(number: string, until: AnswerBy, begun: Begun | undefined): Promise<LookupRecord | null> {

@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
 import addressparser from 'nodemailer/lib/addressparser';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import type { DigestId } from '../../contracts/digests';
 import type { Addressee, CalendarEvent, MailContent } from '../../domain/letters/mail-content';
 import { isSendable } from '../../domain/letters/mails/addressees';
 import { harmless } from '../../domain/letters/mails/harmless-text';
 import type { Instant } from '../../domain/time/instant';
 import { calendarFile } from './calendar';
 import { renderMail } from './render-mail';
-import { replyAddress } from './reply-address';
+import { digestReplyAddress, replyAddress } from './reply-address';
 
 export interface AttachedFile {
   readonly filename: string;
@@ -15,17 +16,20 @@ export interface AttachedFile {
   readonly content: Uint8Array;
 }
 
-export interface MimeOptions {
+interface MimeFrame {
   /** One verified identity: 'Portolan <portolan@mail.portolan.example>'. */
   readonly from: string;
   readonly replyDomain: string;
   readonly replyKey: string;
-  readonly orderId: string;
-  readonly reference: string;
   readonly now: Instant;
   /** The letters that the content asks for, as bytes; calendar entries are made here. */
   readonly attachments: readonly AttachedFile[];
 }
+
+/** What a mail is about: an order, or all orders of an owner on one day. Threads and answers hang on it. */
+type Subject = { readonly orderId: string; readonly reference: string } | { readonly digest: DigestId };
+
+export type MimeOptions = MimeFrame & Subject;
 
 /** There is nobody to write to, or nobody to write as. The content and the configuration are at fault, not the moment. */
 export class UnsendableMailError extends Error {
@@ -55,10 +59,28 @@ const calendarEvents = ({ attachments }: MailContent): readonly CalendarEvent[] 
 
 const fileNameOf = (count: number, index: number): string => (count === 1 ? 'invite.ics' : `invite-${index + 1}.ics`);
 
-/** One stable id an order begins its thread: no client has seen that mail, all of them file the others under it. */
-function threadId({ orderId, replyDomain, replyKey }: MimeOptions): string {
-  return `<thread.${fingerprint(replyKey, ['thread', orderId])}@${replyDomain}>`;
+/** What sets one subject apart from every other. */
+const subjectOf = (options: Subject): string =>
+  'digest' in options ? `digest ${options.digest.ownerKey} ${options.digest.day}` : options.orderId;
+
+/**
+ * One stable id begins the thread of an order, and that of an owner's digests: no client has seen that mail, all of them
+ * file the others under it.
+ */
+function threadId(options: MimeOptions): string {
+  const thread = 'digest' in options ? `digest ${options.digest.ownerKey}` : options.orderId;
+  return `<thread.${fingerprint(options.replyKey, ['thread', thread])}@${options.replyDomain}>`;
 }
+
+const replyTo = (options: MimeOptions): string =>
+  'digest' in options
+    ? digestReplyAddress(options.digest, options.replyDomain, options.replyKey)
+    : replyAddress(options.orderId, options.replyDomain, options.replyKey);
+
+const subjectHeader = (options: Subject): Record<string, string> =>
+  'digest' in options
+    ? { 'X-Portolan-Digest': options.digest.day }
+    : { 'X-Portolan-Order': harmless(options.reference) };
 
 const fingerprint = (key: string, parts: readonly unknown[]): string =>
   createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
@@ -76,11 +98,11 @@ export async function composeMime(content: MailContent, options: MimeOptions): P
     calendarFile(event, { organizer: sender, attendees: recipients, now: options.now }),
   );
   const [only, ...more] = files;
-  const id = fingerprint(options.replyKey, [content, options.orderId, options.now, options.from]);
+  const id = fingerprint(options.replyKey, [content, subjectOf(options), options.now, options.from]);
   const composer = new MailComposer({
     from: asAddress(sender),
     to: recipients.map(asAddress),
-    replyTo: replyAddress(options.orderId, options.replyDomain, options.replyKey),
+    replyTo: replyTo(options),
     subject: harmless(content.subject),
     date: new Date(options.now),
     messageId: `<${id}@${options.replyDomain}>`,
@@ -89,7 +111,7 @@ export async function composeMime(content: MailContent, options: MimeOptions): P
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': content.language,
-      'X-Portolan-Order': harmless(options.reference),
+      ...subjectHeader(options),
     },
     text,
     html,

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { DigestId } from '../../contracts/digests';
 
 const MAC_BYTES = 10;
 const LONGEST_LOCAL_PART = 64;
@@ -14,9 +15,9 @@ export class ReplyAddressError extends Error {
 }
 
 // Over lower case: some mail systems change the case of a local part on the way.
-const macOf = (orderId: string, key: string): string =>
+const macOf = (orderId: string, key: string, about = 'reply'): string =>
   createHmac('sha256', key)
-    .update(`reply:${orderId.toLowerCase()}`)
+    .update(`${about}:${orderId.toLowerCase()}`)
     .digest('hex')
     .slice(0, MAC_BYTES * 2);
 
@@ -31,7 +32,30 @@ export function replyAddress(orderId: string, domain: string, key: string): stri
 export function orderOfReplyAddress(address: string, key: string): string | null {
   const [, orderId, mac] = REPLY_LOCAL_PART.exec(address.slice(0, address.lastIndexOf('@'))) ?? [];
   if (orderId === undefined || mac === undefined) return null;
-  const expected = Buffer.from(macOf(orderId, key));
-  const given = Buffer.from(mac.toLowerCase());
-  return expected.length === given.length && timingSafeEqual(expected, given) ? orderId : null;
+  return isMac(mac, macOf(orderId, key)) ? orderId : null;
+}
+
+function isMac(text: string, mac: string): boolean {
+  const expected = Buffer.from(mac);
+  const given = Buffer.from(text.toLowerCase());
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}
+
+const DIGEST_LOCAL_PART = /^digest\+([0-9a-f]+)-(\d{4})(\d{2})(\d{2})\.([0-9a-f]+)$/i;
+const DIGEST_MAC = 'reply-digest';
+
+/** Where answers to a digest go: 'digest+<ownerKey>-<yyyymmdd>.<mac>@domain'. It is about no order, and named by no address. */
+export function digestReplyAddress({ ownerKey, day }: DigestId, domain: string, key: string): string {
+  const id = `${ownerKey}-${day.replaceAll('-', '')}`;
+  const localPart = `digest+${id}.${macOf(id, key, DIGEST_MAC)}`;
+  if (!ORDER_ID.test(id) || localPart.length > LONGEST_LOCAL_PART) throw new ReplyAddressError(id);
+  return `${localPart}@${domain}`;
+}
+
+/** The digest that a reply address is for; null when the address is none of ours. */
+export function digestOfReplyAddress(address: string, key: string): DigestId | null {
+  const local = address.slice(0, address.lastIndexOf('@'));
+  const [, ownerKey = '', year = '', month = '', day = '', mac = ''] = DIGEST_LOCAL_PART.exec(local) ?? [];
+  if (mac === '' || !isMac(mac, macOf(`${ownerKey}-${year}${month}${day}`, key, DIGEST_MAC))) return null;
+  return { ownerKey: ownerKey.toLowerCase(), day: `${year}-${month}-${day}` };
 }

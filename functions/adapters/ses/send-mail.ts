@@ -9,7 +9,8 @@ export interface Envelope {
 
 export interface MailTags {
   readonly occasion: string;
-  readonly order: string;
+  /** Left out by a mail that is about no order of its own. */
+  readonly order?: string;
 }
 
 export interface SesMailerOptions {
@@ -66,7 +67,7 @@ export class SesMailer {
       RawMessage: { Data: raw },
       Tags: [
         { Name: 'occasion', Value: tagValue(tags.occasion) },
-        { Name: 'order', Value: tagValue(tags.order) },
+        ...(tags.order === undefined ? [] : [{ Name: 'order', Value: tagValue(tags.order) }]),
       ],
       ...(this.#options.configurationSet === undefined ? {} : { ConfigurationSetName: this.#options.configurationSet }),
     });

@@ -46,6 +46,7 @@ export const OCCASIONS = [
   'on-hold',
   'test-calls-failing',
   'test-calls-missed',
+  'claim-failed',
   'gates-open',
 ] as const;
 

@@ -32,7 +32,10 @@ export function clockEras(today: LocalDate): ClocksIn {
   const zones = new Map<string, Eras>();
   const knownFrom = noonOf(plusCalendarDays(today, -SEARCHED_AT_ONCE_DAYS));
   return (zone, from, to) => {
-    const eras = zones.get(zone) ?? { list: [{ since: null, noon: localTimeOf(knownFrom, zone) }], knownUpTo: knownFrom };
+    const eras = zones.get(zone) ?? {
+      list: [{ since: null, noon: localTimeOf(knownFrom, zone) }],
+      knownUpTo: knownFrom,
+    };
     zones.set(zone, eras);
     // A change in the small hours is on the day before or after by other calendars: a day more on either side counts.
     const first = plusCalendarDays(from, -1);

@@ -1,22 +1,22 @@
-import { type Batch, daysAtDesk, type DeskLoad, opensOn } from './desk-load';
+import { type Batch, type DeskLoad, opensOn, sizesOf } from './desk-load';
+import { fewestPlaces } from './fewest-places';
 import { focDayFrom } from './order-kind';
 import { reachableFrom } from './reachable-sums';
 
 /**
- * The working day before which no plan can have the desk's last FOC, whatever it does; the largest of three bounds, each of
+ * The working day before which no plan can have the desk's last FOC, whatever it does; the latest of three bounds, each of
  * which holds for every plan:
  *
  * 1. Every order by itself: papers first, then its span, then the first day that the rules and its campaigns allow.
- * 2. Rounds: of the orders that take at least so long, one place gets the number of them divided by the places, rounded up.
- *    One after the other, from the first day on which any of them can be filed and each ending on the first day on which
- *    any of them may be cut over, they end no earlier than this. Filing each as early as possible is best here, because
- *    filing later never gives an earlier FOC.
+ * 2. Rounds: of any set of orders one place gets their number divided by the places, rounded up. One after the other, each
+ *    ending when the quickest of the set would if it began there, they end no earlier than this: filing later never gives an
+ *    earlier FOC. Asked of all orders that take at least so long, with and without those that have no campaign.
  * 3. Work: the days that all orders need at the desk, shared out evenly among its places from the first filing on. A place's
- *    days are a sum of days of whole orders, so the share is raised to the next such sum.
+ *    days are a sum of days of whole orders, so the share is raised to the next such sum, and on to the first within which
+ *    the places do suffice, where that can be looked through.
  *
- * Closed days are counted because working days are counted; longest spans, campaigns in 2 and 3, and the days ahead of which
- * nothing is filed are left out, which can only make the bound earlier. Null where an order finds no FOC day at all.
- * Null `places`: the desk takes any number at once.
+ * Closed days count because working days are counted. What is left out (longest spans, campaigns in 3) can only make the
+ * bound earlier. Null where an order finds no FOC day at all. Null `places`: the desk takes any number at once.
  */
 export function deskBound(load: DeskLoad, places: number | null): number | null {
   const alone = load.batches.map((batch) => batch.turnFrom(batch.kind.ready)?.foc ?? null);
@@ -26,42 +26,45 @@ export function deskBound(load: DeskLoad, places: number | null): number | null 
   return places === null ? byItself : Math.max(byItself, boundOfRounds(load, places), boundOfWork(load, places));
 }
 
-function boundOfRounds(load: DeskLoad, places: number): number {
-  const spans = [...new Set(load.batches.map(({ kind }) => kind.span))];
-  return Math.max(
-    ...spans.map((span) => {
-      const asLong = load.batches.filter(({ kind }) => kind.span >= span);
-      const orders = asLong.reduce((sum, batch) => sum + batch.orders, 0);
-      return endOfRow(Math.ceil(orders / places), span, { ...load, batches: asLong });
-    }),
-  );
+function boundOfRounds({ batches }: DeskLoad, places: number): number {
+  const spans = [...new Set(batches.map(({ kind }) => kind.span))];
+  const bounds = spans.flatMap((span) => {
+    const asLong = batches.filter(({ kind }) => kind.span >= span);
+    return [asLong, asLong.filter(({ kind }) => kind.hasCampaigns)].map((set) => endOfRow(set, places));
+  });
+  return Math.max(...bounds);
 }
 
-/** So many orders of one span, one after the other at one place. */
-function endOfRow(orders: number, span: number, load: DeskLoad): number {
-  let free = opensOn(load);
-  for (let left = orders; left > 0; left -= 1) free = firstFocDay(free + span, load) + 1;
-  return free - 1;
+/** So many kinds are asked one by one; of more the campaigns are left out, for without them there are few kinds. */
+const MOST_KINDS = 16;
+
+/** The end of the longest row that one place gets of these orders at least. */
+function endOfRow(batches: readonly Batch[], places: number): number {
+  const orders = batches.reduce((sum, batch) => sum + batch.orders, 0);
+  const turns =
+    batches.length > MOST_KINDS
+      ? [...new Map(batches.map((batch) => [batch.calmTurnFrom, batch.calmTurnFrom])).values()]
+      : batches.map((batch) => batch.turnFrom);
+  let end = -1;
+  for (let left = Math.ceil(orders / places); left > 0; left -= 1) {
+    const quickest = Math.min(...turns.map((turnFrom) => turnFrom(end + 1)?.foc ?? Infinity));
+    if (!Number.isFinite(quickest)) break;
+    end = quickest;
+  }
+  return end;
+}
+
+function boundOfWork(load: DeskLoad, places: number): number {
+  const sizes = sizesOf(load);
+  const work = [...sizes].reduce((sum, [days, orders]) => sum + days * orders, 0);
+  let share = reachableFrom(Math.ceil(work / places), sizes);
+  while ((fewestPlaces(share, sizes)?.places ?? 0) > places) share = reachableFrom(share + 1, sizes);
+  return firstFocDay(opensOn(load) + share - 1, load);
 }
 
 /** The first day on which numbers of any kind of the load may be cut over; the day itself where none is found. */
 function firstFocDay(from: number, { batches, working }: DeskLoad): number {
-  const found = batchesOfOwnDays(batches).map(({ kind }) => focDayFrom(from, kind.calm, working)?.foc ?? Infinity);
-  const first = Math.min(...found);
+  const calm = [...new Set(batches.map(({ kind }) => kind.calm))];
+  const first = Math.min(...calm.map((days) => focDayFrom(from, days, working)?.foc ?? Infinity));
   return Number.isFinite(first) ? first : from;
-}
-
-const batchesOfOwnDays = (batches: readonly Batch[]): readonly Batch[] => [
-  ...new Map(batches.map((batch) => [batch.kind.calm, batch])).values(),
-];
-
-function boundOfWork(load: DeskLoad, places: number): number {
-  const sizes = new Map<number, number>();
-  for (const { kind, orders } of load.batches) {
-    const days = daysAtDesk(kind);
-    sizes.set(days, (sizes.get(days) ?? 0) + orders);
-  }
-  const work = [...sizes].reduce((sum, [days, orders]) => sum + days * orders, 0);
-  const share = reachableFrom(Math.ceil(work / places), sizes);
-  return firstFocDay(opensOn(load) + share - 1, load);
 }

@@ -7,6 +7,8 @@ export interface Batch {
   readonly orders: number;
   /** The turn that one of them gets where a place is free from that working day on; null where none is found. */
   readonly turnFrom: (free: number) => Turn | null;
+  /** The same, were there no campaigns. */
+  readonly calmTurnFrom: (free: number) => Turn | null;
 }
 
 /** All that one desk has to do. */
@@ -26,3 +28,13 @@ export const ordersOf = ({ batches }: DeskLoad): number => batches.reduce((sum, 
 
 /** The first working day on which anything of the load can be filed. */
 export const opensOn = ({ batches }: DeskLoad): number => Math.min(...batches.map(({ kind }) => kind.ready));
+
+/** How many orders keep a place for how many days. */
+export function sizesOf({ batches }: DeskLoad): Map<number, number> {
+  const sizes = new Map<number, number>();
+  for (const { kind, orders } of batches) {
+    const days = daysAtDesk(kind);
+    sizes.set(days, (sizes.get(days) ?? 0) + orders);
+  }
+  return sizes;
+}

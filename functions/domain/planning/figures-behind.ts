@@ -33,9 +33,11 @@ export function figureFindings(orders: readonly OrderToPlan[]): readonly PlanFin
   const risks = playbooks.flatMap(({ risks: own }) => own.filter(({ code }) => SPAN_RISKS.includes(code)));
   return [
     ...playbooks.map(typicalFigure),
-    ...[...new Map(risks.map((risk) => [risk.code, risk])).values()].map(
-      ({ code, message, source }): PlanFinding => ({ code, severity: 'info', message: `${message} (${source})` }),
-    ),
+    ...[...new Map(risks.map((risk) => [risk.code, risk])).values()].map(({ code, message, source }): PlanFinding => ({
+      code,
+      severity: 'info',
+      message: `${message} (${source})`,
+    })),
   ];
 }
 

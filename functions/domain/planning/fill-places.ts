@@ -31,7 +31,9 @@ export function fillPlaces(load: DeskLoad, places: number, choose: Choice): Fill
   const last: (Stay | null)[] = [];
   const stays: Stay[] = [];
   /** Places by the day from which they are free. */
-  const freeOn = new Map<number, number[]>([[opens, Array.from({ length: Math.min(places, all) }, (_, place) => place)]]);
+  const freeOn = new Map<number, number[]>([
+    [opens, Array.from({ length: Math.min(places, all) }, (_, place) => place)],
+  ]);
   for (let day = opens, latest = opens; day <= latest; day += 1) {
     for (const place of (freeOn.get(day) ?? []).sort((a, b) => a - b)) {
       const next = choose(day, place);

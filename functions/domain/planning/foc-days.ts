@@ -3,7 +3,15 @@ import { calendarKnown } from '../calendars/holidays';
 import type { FindingCode } from '../timeline/finding';
 import { type CampaignSpan, type FocQuestion, listed } from '../timeline/foc-question';
 import { goodSlotsFrom } from '../timeline/good-slots';
-import { isLocalDate, laterOf, type Instant, type LocalDate, localDateOf, plusHours, startOfDay } from '../time/instant';
+import {
+  isLocalDate,
+  laterOf,
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  plusHours,
+  startOfDay,
+} from '../time/instant';
 import { calendarDaysBetween, plusCalendarDays, weekdayOf } from '../time/local-date';
 import { clockEras, type ClocksIn } from './clock-eras';
 
@@ -92,11 +100,7 @@ export function focDays(question: FocDayQuestion, memory: FocMemory): FocDays {
 }
 
 /** The same with campaigns: days that none of them touches are those of `calm`. */
-export function focDaysAround(
-  campaigns: readonly CampaignSpan[],
-  question: FocDayQuestion,
-  calm: FocDays,
-): FocDays {
+export function focDaysAround(campaigns: readonly CampaignSpan[], question: FocDayQuestion, calm: FocDays): FocDays {
   const known = new Map<LocalDate, FocDay | null>();
   const spans = campaigns.map(daysOf);
   return (date) => {

@@ -43,7 +43,9 @@ export function handOut<O extends Waiting>(
     ]),
   );
   const given = new Map<O, Stay>();
-  for (const stay of stays.toSorted((a, b) => a.turn.foc - b.turn.foc || a.turn.file - b.turn.file || a.place - b.place)) {
+  for (const stay of stays.toSorted(
+    (a, b) => a.turn.foc - b.turn.foc || a.turn.file - b.turn.file || a.place - b.place,
+  )) {
     const next = queues.get(stay.kind)?.next();
     if (next !== undefined && next.done !== true) given.set(next.value, stay);
   }

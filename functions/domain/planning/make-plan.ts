@@ -58,11 +58,7 @@ export function makePlan({ now, goLive, orders, carriers, campaigns }: PlanQuest
     desks: reports,
     criticalPath: pathOfLast(placed),
     basis: basisOf(toPlan),
-    findings: [
-      ...orderFindings(orders, desks),
-      ...deskFindings(desks, placed, goLive),
-      ...figureFindings(toPlan),
-    ],
+    findings: [...orderFindings(orders, desks), ...deskFindings(desks, placed, goLive), ...figureFindings(toPlan)],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Turn {
 
 /** Orders of a desk that a plan need not tell apart: papers, span, windows and campaigns are the same. */
 export interface OrderKind {
+  /** Playbook, papers and campaigns in one word. */
+  readonly key: string;
   readonly playbook: Playbook;
   /** The first working day on which the papers can be there. */
   readonly ready: number;

@@ -1,4 +1,5 @@
-import { type Batch, daysAtDesk, type DeskLoad, opensOn, ordersOf } from './desk-load';
+import { type Batch, daysAtDesk, type DeskLoad, opensOn, ordersOf, sizesOf } from './desk-load';
+import { fewestPlaces, type Mix } from './fewest-places';
 import { type Choice, wasteOf } from './fill-places';
 import type { Turn } from './order-kind';
 import { reachableSums } from './reachable-sums';
@@ -12,8 +13,8 @@ const MOST_SIZES_TRIED = 40;
 
 /**
  * Shares the orders of a desk out so that its fullest place has as few days as can be found: from the even share upwards each
- * number of days is tried, and every place filled in turn as near to it as whole orders come, its longest order first.
- * Null where longest-first is as short (`upTo` working days) or the desk is too large for this to matter.
+ * number of days is tried. With few orders all ways are looked through (fewest-places.ts); with more every place is filled in
+ * turn as near to the days as whole orders come, its longest order first. Null where longest-first is as short (`upTo` working days) or the desk is too large for this to matter.
  */
 export function packPlaces(load: DeskLoad, places: number, upTo: number): Choice | null {
   const sizes = sizesOf(load);
@@ -24,16 +25,12 @@ export function packPlaces(load: DeskLoad, places: number, upTo: number): Choice
   const share = Math.ceil(work / used);
   if (most * used * sizes.size > MOST_STEPS) return null;
   for (let days = share; days <= Math.min(most, share + MOST_SIZES_TRIED); days += 1) {
-    const sacks = packInto(days, used, sizes);
+    const exact = fewestPlaces(days, sizes);
+    if (exact !== null && exact.places > used) continue;
+    const sacks = exact?.mixes.map((mix) => new Map(mix)) ?? packInto(days, used, sizes);
     if (sacks !== null) return bySacks(load, sacks);
   }
   return null;
-}
-
-function sizesOf({ batches }: DeskLoad): Sack {
-  const sizes: Sack = new Map();
-  for (const { kind, orders } of batches) add(sizes, daysAtDesk(kind), orders);
-  return sizes;
 }
 
 const add = (sack: Sack, days: number, orders: number): void => {
@@ -42,7 +39,7 @@ const add = (sack: Sack, days: number, orders: number): void => {
   else sack.set(days, sum);
 };
 
-function packInto(days: number, places: number, sizes: ReadonlyMap<number, number>): readonly Sack[] | null {
+function packInto(days: number, places: number, sizes: Mix): readonly Sack[] | null {
   const left: Sack = new Map(sizes);
   const sacks: Sack[] = [];
   while (left.size > 0) {
@@ -60,7 +57,7 @@ function packInto(days: number, places: number, sizes: ReadonlyMap<number, numbe
 }
 
 /** The orders that fill so many days best. */
-function fullest(days: number, left: ReadonlyMap<number, number>): readonly number[] {
+function fullest(days: number, left: Mix): readonly number[] {
   const last = reachableSums(days, left);
   let sum = days;
   while (last[sum] === undefined) sum -= 1;

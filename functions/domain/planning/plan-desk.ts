@@ -66,7 +66,7 @@ export function deskWork(carrier: Carrier, orders: readonly OrderToPlan[], setti
   };
 }
 
-/** Counts the orders of each kind. */
+/** Counts the orders of each kind; in an order of its own, so that that of the request does not lengthen the plan. */
 function loadOf(orders: readonly DeskOrder[], working: WorkingDays): DeskLoad {
   const counts = new Map<OrderKind, { readonly batch: Batch; orders: number }>();
   for (const { batch } of orders) {
@@ -74,7 +74,8 @@ function loadOf(orders: readonly DeskOrder[], working: WorkingDays): DeskLoad {
     if (count === undefined) counts.set(batch.kind, { batch, orders: 1 });
     else count.orders += 1;
   }
-  return { working, batches: [...counts.values()].map(({ batch, orders: count }) => ({ ...batch, orders: count })) };
+  const batches = [...counts.values()].map(({ batch, orders: count }) => ({ ...batch, orders: count }));
+  return { working, batches: batches.sort((a, b) => (a.kind.key < b.kind.key ? -1 : 1)) };
 }
 
 /** Orders that a plan need not tell apart share their kind, and what has been found out about it. */
@@ -94,6 +95,13 @@ function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting)
     calmDays.set(playbook.key, known);
     return known;
   };
+  const calmKinds = new Map<string, Batch['turnFrom']>();
+  const calmTurns = (kind: OrderKind): Batch['turnFrom'] => {
+    const key = `${kind.playbook.key} ${kind.paperDays}`;
+    const known = calmKinds.get(key) ?? turnsOf({ ...kind, days: kind.calm, hasCampaigns: false }, working);
+    calmKinds.set(key, known);
+    return known;
+  };
   return (order) => {
     const { playbook } = order;
     const papers = paperWork(order, playbook);
@@ -104,6 +112,7 @@ function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting)
     const calm = calmOf(playbook);
     const { typical, max } = playbook.timeline;
     const kind: OrderKind = {
+      key,
       playbook,
       ready: papers.businessDays,
       paperDays: papers.businessDays,
@@ -113,7 +122,9 @@ function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting)
       days: campaigns.length === 0 ? calm : focDaysAround(campaigns, question(playbook), calm),
       hasCampaigns: campaigns.length > 0,
     };
-    const batch: Batch = { kind, orders: 1, turnFrom: turnsOf(kind, working) };
+    const turnFrom = turnsOf(kind, working);
+    const calmTurnFrom = campaigns.length === 0 ? turnFrom : calmTurns(kind);
+    const batch: Batch = { kind, orders: 1, turnFrom, calmTurnFrom };
     kinds.set(key, batch);
     return { order, papers, campaigns, batch };
   };
@@ -138,8 +149,7 @@ export function inWaves(desk: DeskPlan, rank: WaveRank, latest: LocalDate): Desk
   const waves = new Set(orders.map(({ order }) => rank(order)));
   if (places === null || load.batches.length < 2 || waves.size < 2) return desk;
   const queue = orders.toSorted(
-    (a, b) =>
-      rank(a.order) - rank(b.order) || b.batch.kind.span - a.batch.kind.span || a.order.index - b.order.index,
+    (a, b) => rank(a.order) - rank(b.order) || b.batch.kind.span - a.batch.kind.span || a.order.index - b.order.index,
   );
   const inTurn = fillPlaces(load, places, inOrder(queue.map(({ batch }) => batch)));
   const limit = Math.max(filling.end, working.onOrBefore(latest) ?? -1);

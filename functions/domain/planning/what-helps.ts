@@ -51,7 +51,11 @@ function placesFor(goLive: LocalDate, desk: DeskPlan): number | null {
 const LONGEST_AGO_WORKING_DAYS = 260;
 
 /** A desk whose orders had been begun so many working days earlier would be done so many earlier, holidays aside. */
-function earlierStart({ working, filling, carrier }: DeskPlan, last: LocalDate, goLive: LocalDate): readonly PlanFinding[] {
+function earlierStart(
+  { working, filling, carrier }: DeskPlan,
+  last: LocalDate,
+  goLive: LocalDate,
+): readonly PlanFinding[] {
   const limit = working.onOrBefore(goLive);
   const days = limit === undefined ? 0 : filling.end - limit;
   const start = days <= 0 || days > LONGEST_AGO_WORKING_DAYS ? undefined : working.dateOf(-days);

@@ -39,7 +39,11 @@ function extend(run: Run, start: LocalDate, isEnough: () => boolean): void {
  */
 export function workingDays(desk: Desk, today: LocalDate): WorkingDays {
   const yesterday = plusCalendarDays(today, -1);
-  const ahead: Run = { dates: [], next: (after) => businessDayOnOrAfter(plusCalendarDays(after, 1), desk), ended: false };
+  const ahead: Run = {
+    dates: [],
+    next: (after) => businessDayOnOrAfter(plusCalendarDays(after, 1), desk),
+    ended: false,
+  };
   const behind: Run = {
     dates: [],
     next: (after) => businessDayOnOrBefore(plusCalendarDays(after, -1), desk),

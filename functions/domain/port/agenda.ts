@@ -180,6 +180,12 @@ const halfPortReminders: Reminders = (port, context, now) => [
   ),
 ];
 
+/** A hold has no end of its own; once a week its owner hears of it. */
+const HOLD_RHYTHM = { first: 5, step: 5 };
+
+const holdReminders: Reminders = (port, { carrier }, now) =>
+  everyFewDays(port.phaseSince, HOLD_RHYTHM, carrier, now).map((at) => due('on-hold', at));
+
 const REMINDERS = {
   CSR_PENDING: csrReminders,
   LOA_PENDING: loaReminders,
@@ -190,7 +196,7 @@ const REMINDERS = {
   ROLLBACK_WINDOW: countdown,
   COMPLETED: none,
   REJECTED: rejectionReminders,
-  ON_HOLD: none,
+  ON_HOLD: holdReminders,
   HALF_PORTED: halfPortReminders,
   ROLLING_BACK: portBackReminders,
   ROLLED_BACK: none,

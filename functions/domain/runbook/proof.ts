@@ -10,7 +10,11 @@ export type Proof = { readonly proved: string } | { readonly lacks: string };
 /** Asked of the ports for which nobody has signed; there is at least one. */
 type Prove = (ports: readonly Port[], facts: RunbookFacts) => Proof;
 
-const numbersOf = (ports: readonly Port[]): string => namedNumbers(ports.map(({ number }) => number), 3);
+const numbersOf = (ports: readonly Port[]): string =>
+  namedNumbers(
+    ports.map(({ number }) => number),
+    3,
+  );
 
 const focConfirmed: Prove = (ports) => {
   const undated = ports.filter(({ foc }) => foc === null);
@@ -31,7 +35,8 @@ const emergencyContact: Prove = (_ports, { carrier }) => {
   if (contact === null) return { lacks: `No emergency contact of ${carrier.name} is on record.` };
   const { name, verifiedOn, verifiedBy, process } = contact;
   if (verifiedOn === undefined) return { lacks: `Nobody has called ${name} to see that somebody answers.` };
-  if (process === undefined) return { lacks: `${name} was called, but not how an emergency port-back is asked for there.` };
+  if (process === undefined)
+    return { lacks: `${name} was called, but not how an emergency port-back is asked for there.` };
   const by = verifiedBy === undefined ? '' : ` by ${verifiedBy}`;
   return { proved: `${name} verified by phone on ${verifiedOn}${by}; port-back: ${process}` };
 };
@@ -62,9 +67,12 @@ function sbcOf(port: Port, facts: RunbookFacts): Proof {
   if (bridge?.sbc === undefined) return { lacks: `No SBC is on record for ${number}.` };
   const { host, certificateExpiresOn } = bridge.sbc;
   const until = lastDayOfWindow(port, facts);
-  if (until === null) return { lacks: `No FOC stands for ${number}: how long the certificate of ${host} has to last is not known.` };
+  if (until === null)
+    return { lacks: `No FOC stands for ${number}: how long the certificate of ${host} has to last is not known.` };
   if (certificateExpiresOn <= until) {
-    return { lacks: `The certificate of ${host} ends on ${certificateExpiresOn}; the rollback window lasts until ${until}.` };
+    return {
+      lacks: `The certificate of ${host} ends on ${certificateExpiresOn}; the rollback window lasts until ${until}.`,
+    };
   }
   if (bridge.testedOn === undefined) return { lacks: `No test of the bridge over ${host} is on record.` };
   return { proved: `${host} tested on ${bridge.testedOn}, its certificate good until ${certificateExpiresOn}` };

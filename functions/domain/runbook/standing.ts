@@ -48,7 +48,10 @@ export function standingOf(row: RunbookRow, ports: readonly Port[], facts: Runbo
   const proof = row.proof === undefined || unproved.length === 0 ? null : PROOFS[row.proof](unproved, facts);
   return {
     done: unsigned.length === 0 || (proof !== null && 'proved' in proof),
-    signOff: words.reduce((last, word) => (last === undefined || (word !== undefined && word.at > last.at) ? word : last), undefined),
+    signOff: words.reduce(
+      (last, word) => (last === undefined || (word !== undefined && word.at > last.at) ? word : last),
+      undefined,
+    ),
     proof,
   };
 }

@@ -13,7 +13,8 @@ export interface CallFinding {
 /** What is to be said of where and when a call was placed; what was heard is the tones' to say. */
 export function callFindings(call: TestCall, port: Port, losing: Carrier): readonly CallFinding[] {
   const whose = carrierOfCall(call, losing);
-  if (whose !== null) return [sameNetwork(call, whose === 'losing' ? `${losing.name}, which loses` : 'AWS, which gains')];
+  if (whose !== null)
+    return [sameNetwork(call, whose === 'losing' ? `${losing.name}, which loses` : 'AWS, which gains')];
   const from = testCallsFrom(port);
   return from !== null && slotOf(port, call.at) === null ? [outsideTheCadence(from)] : [];
 }

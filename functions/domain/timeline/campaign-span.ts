@@ -31,6 +31,10 @@ export function timeOf({ from, to }: Days, zone: string): TimeSpan {
   };
 }
 
+/** The end as people say it: the last instant where one was given, not the second after it. */
+export const endOf = ({ to }: Days, zone: string): Instant =>
+  isLocalDate(to) ? timeOf({ from: to, to }, zone).until : to;
+
 /**
  * The instant from which a campaign is over wherever its numbers are: a day begins last, and so ends last, at UTC-12
  * (Etc/GMT+12 in the IANA database). Example: '2026-12-24' is over everywhere at 2026-12-25T12:00:00Z.

@@ -40,6 +40,10 @@ export const AT_LEAST_CALLS = {
     'Portolan default: no source gives one; where four are usual, chance alone brings half of them or fewer in one hour of four',
 } as const satisfies Sourced<number>;
 
+/** Whether any hour of the week has a figure. One without any takes an earlier baseline back. */
+export const saysAnything = ({ hours }: Pick<Baseline, 'hours'>): boolean =>
+  Object.values(hours).some((day) => day?.some((calls) => calls !== null) === true);
+
 /** What counts as a drop on a number: what was given with its baseline, else the defaults. */
 export const dropRule = ({ dropPercent, atLeast }: Pick<Baseline, 'dropPercent' | 'atLeast'>) => ({
   dropPercent: dropPercent ?? DROP_PERCENT.value,

@@ -163,6 +163,20 @@ export const exampleRollbackOutcome = {
   by: 'Night desk, Example Telecom',
 };
 
+/** One of each kind, by its name; the last has Connect look for a number. */
+export const exampleBridges = {
+  'call-forward': { kind: 'call-forward', claimedNumber: '+442079460151', peak: { concurrentCalls: 8 } },
+  'sbc-to-claimed-number': {
+    kind: 'sbc-to-claimed-number',
+    claimedNumber: '+442079460152',
+    sbc: { host: 'sbc.acme.example', certificateExpiresOn: '2027-06-30' },
+    peak: { callsPerSecond: 3, concurrentCalls: 40 },
+    testedOn: '2026-11-23',
+  },
+  'sip-media-application': { kind: 'sip-media-application', claimedNumber: '+442079460153' },
+  'claimed-by-portolan': { kind: 'call-forward', claim: { type: 'DID', country: 'GB', prefix: '+4420' } },
+};
+
 const { parties, connect } = exampleOrder;
 
 const importPeople = [parties.owner, parties.legalContact, parties.operationsLead, parties.decisionMaker]

@@ -51,7 +51,9 @@ const numberQuery = z
 export const campaignsQuery = z.strictObject({
   ...page,
   number: numberQuery.optional(),
-  from: instantOrDay.optional().meta({ description: 'Leaves out those that are over by then, wherever their numbers are.' }),
+  from: instantOrDay
+    .optional()
+    .meta({ description: 'Leaves out those that are over by then, wherever their numbers are.' }),
 });
 
 export const letterQuery = z.strictObject({ kind: z.enum(LETTER_KINDS).default('port') });

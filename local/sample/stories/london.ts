@@ -61,6 +61,11 @@ export const londonStories: readonly Story[] = [
     log.letter('2026-10-30T14:00:00Z'),
     log.filed('2026-11-02T14:30:00Z', 'a05'),
     log.date('2026-11-10T14:30:00Z', '2026-11-24T10:00:00Z'),
+    log.signedOff('2026-11-16T15:00:00Z', {
+      'legal-sign-off': 'Helen Marsh has compared the letter with the record',
+      'window-booked': 'Booked for 24 November, 10:00 to 14:00',
+      'human-on-duty': 'Spoke to the desk: somebody is there on the 24th',
+    }),
     log.date('2026-11-18T15:00:00Z', '2026-12-02T10:00:00Z'),
   ),
   // Ready since the tenth, and nobody files: AWS takes a signature of at most 15 days.

@@ -2,7 +2,10 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import type { Dice } from './dice';
 import { IN_THE_WINDOW, storedRow } from './records';
 
-/** What a read asks for by its number ("reset-17"), and what then goes wrong at the other end of the socket. */
+/**
+ * What a read asks for by its number ("reset-17") and the write of an arrival by its contact, and what then goes wrong at the
+ * other end of the socket.
+ */
 const AT_THE_SERVER = {
   reset: (socket) => socket.resetAndDestroy(),
   'reset-in-headers': (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-le', () => socket.resetAndDestroy()),
@@ -62,7 +65,7 @@ export interface FaultyDatabase {
   close(): Promise<void>;
 }
 
-/** A loopback server that does to each read what its number asks for, and anything at all to the read that opens. */
+/** A loopback server that does to each read and each write what its number or its contact asks for, and anything at all to the read that opens. */
 export async function faultyDatabase(dice: Dice): Promise<FaultyDatabase> {
   const open = new Set<Socket>();
   const server: Server = createServer({ allowHalfOpen: true }, (socket) => {
@@ -94,7 +97,7 @@ function eachRequest(socket: Socket, answer: (kind: string) => void): void {
     if (end < 4 || text.length < end + length) return;
     const body = text.slice(end, end + length);
     text = text.slice(end + length);
-    answer(/NUMBER#([a-z0-9-]*?)(?:-\d+)?"/.exec(body)?.[1] ?? 'sound');
+    answer(/(?:CALL|NUMBER)#([a-z0-9-]*?)(?:-\d+)?"/.exec(body)?.[1] ?? 'sound');
   });
 }
 

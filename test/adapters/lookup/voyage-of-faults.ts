@@ -1,20 +1,24 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LookupTable } from '../../../functions/contracts/lookup-table';
-import { lookUp } from '../../../functions/usecases/look-up';
-import { openLookup } from '../../../functions/wiring/lookup';
+import type { ArrivalBook, LookupTable } from '../../../functions/contracts/lookup-table';
+import { answerCall } from '../../../functions/usecases/note-arrival';
+import { answerBy, openLookup } from '../../../functions/wiring/lookup';
 import { Dice } from './dice';
 import { faultyDatabase, KINDS, type FaultyDatabase } from './faulty-database';
-import { NOW } from './records';
+import { IN_THE_WINDOW, NOW } from './records';
 import { Stalls } from './stalls';
 
 export interface Told {
   readonly kind: (typeof KINDS)[number];
+  /** What befalls the write of the arrival; null for a caller who is no test phone. */
+  readonly write: (typeof KINDS)[number] | null;
   readonly millis: number;
   /** The longest standstill of this whole process meanwhile, in milliseconds. */
   readonly stall: number;
   readonly answer: Readonly<Record<string, string>>;
   readonly reports: number;
+  /** Arrivals that were reported as not written down. */
+  readonly lost: number;
 }
 
 /** Reads of one instance before it makes way for a fresh one, as Lambda's do. */
@@ -35,8 +39,12 @@ export async function sail(calls: number, instances: number, seed: number): Prom
       if (dice.chance(0.5)) await pause(dice.below(20));
       for (let read = 0; read < READS_AN_INSTANCE && started < calls; read += 1) {
         started += 1;
-        // Every kind in turn, then at random.
-        told.push(await call(stalls, lookups, KINDS[started - 1] ?? dice.pick(KINDS), started));
+        // Every kind in turn, then at random: of the reads, and of the writes, for every third caller is a test phone.
+        const isTest = started % 3 === 0;
+        const turn = Math.floor(isTest ? started / 3 : (started * 2) / 3);
+        const fault = KINDS[turn - 1] ?? dice.pick(KINDS);
+        const asked = isTest ? ({ kind: 'sound', write: fault } as const) : { kind: fault, write: null };
+        told.push(await call(stalls, lookups, asked, started));
       }
     }
   };
@@ -49,17 +57,30 @@ export async function sail(calls: number, instances: number, seed: number): Prom
   }
 }
 
-async function call(stalls: Stalls, lookups: Lookups, kind: Told['kind'], turn: number): Promise<Told> {
-  const event = { Details: { Parameters: { number: `${kind}-${turn}` } } };
+async function call(
+  stalls: Stalls,
+  lookups: Lookups,
+  { kind, write }: Pick<Told, 'kind' | 'write'>,
+  turn: number,
+): Promise<Told> {
+  const caller = write === null ? {} : { CustomerEndpoint: { Address: IN_THE_WINDOW.testPhones[0] } };
+  const ContactData = { ...caller, ContactId: `${write ?? 'sound'}-${turn}` };
+  const event = { Details: { Parameters: { number: `${kind}-${turn}` }, ContactData } };
   let reports = 0;
+  let lost = 0;
   const start = performance.now();
-  const answer = await lookUp(lookups.of(kind), event, NOW, () => (reports += 1));
-  return { kind, millis: performance.now() - start, stall: stalls.longestSince(start), answer, reports };
+  const answer = await answerCall(
+    lookups.of(kind),
+    event,
+    { now: NOW, until: answerBy() },
+    { unavailable: () => (reports += 1), arrivalLost: () => (lost += 1) },
+  );
+  return { kind, write, millis: performance.now() - start, stall: stalls.longestSince(start), answer, reports, lost };
 }
 
 /** One instance's lookups: the database that fails, and the places that have none. */
 class Lookups {
-  readonly #database: LookupTable;
+  readonly #database: LookupTable & ArrivalBook;
   readonly #urls: Readonly<Record<string, string>>;
 
   constructor(database: FaultyDatabase, shut: number) {
@@ -71,13 +92,13 @@ class Lookups {
     };
   }
 
-  of(kind: string): LookupTable {
+  of(kind: string): LookupTable & ArrivalBook {
     const elsewhere = this.#urls[kind];
     return elsewhere === undefined ? this.#database : lookupAt(elsewhere);
   }
 }
 
-export const lookupAt = (url: string, more: Readonly<Record<string, string>> = {}): LookupTable =>
+export const lookupAt = (url: string, more: Readonly<Record<string, string>> = {}): LookupTable & ArrivalBook =>
   openLookup({
     TABLE_NAME: 'portolan-test',
     AWS_REGION: 'eu-west-2',

@@ -97,6 +97,14 @@ const halfPorted = (country: Country, opensAt: string) =>
     lastFact: { type: 'half-ported', at: opensAt, id: 'c-1' },
   });
 
+const held = (country: Country, since: string) =>
+  portOf(country, 'ON_HOLD', {
+    phaseSince: since,
+    heldFrom: 'READY_TO_FILE',
+    hold: { reason: 'The winter sale' },
+    lastFact: { type: 'held', at: since, id: 'c-1' },
+  });
+
 const calledBack = (country: Country, opensAt: string, calledAt: string) =>
   portOf(country, 'ROLLING_BACK', {
     phaseSince: calledAt,
@@ -257,6 +265,13 @@ export const REMINDERS: readonly ReminderCase[] = [
   ...rows('cutover-unreported',
     ['GB', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('GB', '2026-10-23T09:30:00Z'), '2026-10-25T12:00:00Z', ['2026-10-23T11:30:00Z', '2026-10-24T11:30:00Z', '2026-10-25T11:30:00Z', '2026-10-26T11:30:00Z']],
     ['US', 'two hours after the FOC, then every 24 exact hours, when clocks go back meanwhile', unreported('US', '2026-10-30T15:00:00Z'), '2026-11-01T18:00:00Z', ['2026-10-30T17:00:00Z', '2026-10-31T17:00:00Z', '2026-11-01T17:00:00Z', '2026-11-02T17:00:00Z']]),
+  ...rows('on-hold',
+    ['GB', 'weekly, in business days of the desk', held('GB', '2026-11-23T10:00:00Z'), '2026-12-01T10:00:00Z', ['2026-11-30T10:00:00Z', '2026-12-07T10:00:00Z'], ['On hold for 7 days: 1 number', 'On hold for 14 days: 1 number']],
+    // 21, 22, 23, 24, 29 December.
+    ['GB', 'later over Christmas', held('GB', '2026-12-18T12:00:00Z'), '2026-12-18T12:00:00Z', ['2026-12-29T12:00:00Z'], ['On hold for 11 days']],
+    ['GB', 'at the same hour of the desk after clocks went back', held('GB', '2026-10-21T09:00:00Z'), '2026-10-21T09:00:00Z', ['2026-10-28T10:00:00Z'], ['On hold for 7 days 1 hour']],
+    // 23, 24, 25, 30 November, 1 December: desks are closed on the Friday after Thanksgiving too.
+    ['US', 'over Thanksgiving', held('US', '2026-11-20T15:00:00Z'), '2026-11-20T15:00:00Z', ['2026-12-01T15:00:00Z'], ['On hold for 11 days']]),
   ...rows('rollback-called',
     ['GB', 'at once, then at every alarm of the window that is left', calledBack('GB', '2026-12-10T10:20:00Z', '2026-12-12T09:00:00Z'), '2026-12-12T09:00:00Z', ['2026-12-12T09:00:00Z', '2026-12-12T10:20:00Z', '2026-12-13T04:20:00Z', '2026-12-13T08:20:00Z', '2026-12-13T09:20:00Z']],
     ['US', 'at once, then at every alarm of the window that is left, when clocks go forward meanwhile', calledBack('US', '2027-03-12T15:10:00Z', '2027-03-13T15:00:00Z'), '2027-03-13T15:00:00Z', ['2027-03-13T15:00:00Z', '2027-03-14T15:10:00Z', '2027-03-15T09:10:00Z', '2027-03-15T13:10:00Z', '2027-03-15T14:10:00Z']]),

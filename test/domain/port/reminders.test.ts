@@ -65,6 +65,7 @@ const NEWS_ONLY: readonly Occasion[] = [
   'port-cancelled',
   'number-missing',
   'volume-drop',
+  'campaign-conflict',
   'test-calls-failing',
   'test-calls-missed',
 ];

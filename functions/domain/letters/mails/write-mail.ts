@@ -1,5 +1,7 @@
 import type { Parties, Person } from '../../port/order';
 import type { CarrierOfMail, MailContent, MailFacts, Occasion } from '../mail-content';
+import { claimFailed } from './bridge-mails';
+import { campaignConflict, onHold } from './campaign-mails';
 import { csrOverdue, csrRequest, emergencyPortBack } from './carrier-mails';
 import { portCancelled, portCompleted, rolledBack, stalled } from './closing-mails';
 import { tMinus24h, tMinus7d } from './countdown-mails';
@@ -53,8 +55,11 @@ const WRITERS = {
   'predecessor-due': predecessorDue,
   'gates-open': gatesOpen,
   'volume-drop': volumeDrop,
+  'campaign-conflict': campaignConflict,
+  'on-hold': onHold,
   'test-calls-failing': testCallsFailing,
   'test-calls-missed': testCallsMissed,
+  'claim-failed': claimFailed,
 } as const satisfies Record<Occasion, MailWriter>;
 
 /**

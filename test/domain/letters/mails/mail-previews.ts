@@ -3,6 +3,7 @@ import type { MailFacts, Occasion } from '../../../../functions/domain/letters/m
 import { FR_GEO } from '../../../../functions/domain/playbooks/fr-geo';
 import { GB_GEO } from '../../../../functions/domain/playbooks/gb-geo';
 import { US_GEO } from '../../../../functions/domain/playbooks/us-geo';
+import type { Campaign } from '../../../../functions/domain/campaigns/campaign';
 import type { Carrier } from '../../../../functions/domain/port/carrier';
 import type { Order } from '../../../../functions/domain/port/order';
 import { NEVER_LOOKED, type Foc, type Port, type RollbackCall } from '../../../../functions/domain/port/port';
@@ -269,10 +270,38 @@ const MOMENTS = {
   // The unbundling of an order of 23 November is due on 7 December.
   'predecessor-due': ['2026-12-04T09:00:00Z', ready],
   'volume-drop': ['2026-12-11T13:05:00Z', moved],
+  'campaign-conflict': ['2026-12-01T09:00:00Z', dated],
+  'on-hold': [
+    '2026-12-02T12:00:00Z',
+    {
+      ...ready,
+      phase: 'ON_HOLD',
+      phaseSince: '2026-11-25T12:00:00Z',
+      heldFrom: 'READY_TO_FILE',
+      hold: { reason: 'The winter sale', campaignId: 'winter-sale' },
+    },
+  ],
   'test-calls-failing': [CALL_NOTED_AT, { ...moved, testCalls: CALLS }],
   // The first call of the window is over; nobody has placed any.
   'test-calls-missed': ['2026-12-10T10:35:00Z', moved],
   'gates-open': ['2026-12-03T10:00:00Z', dated],
+  'claim-failed': [
+    '2026-12-01T10:01:00Z',
+    {
+      ...filed,
+      bridge: {
+        kind: 'call-forward',
+        claimedNumber: '+442079460600',
+        claim: {
+          state: 'FAILED',
+          phoneNumberId: 'number-600',
+          askedAt: '2026-12-01T10:00:00Z',
+          message: 'The number could not be claimed.',
+        },
+        since: '2026-12-01T10:00:00Z',
+      },
+    },
+  ],
   stalled: ['2027-01-08T09:00:00Z', { phase: 'FILED', phaseSince: '2026-11-26T09:00:00Z' }],
 } as const satisfies Record<Occasion, readonly [now: string, port: Partial<Port>]>;
 
@@ -283,6 +312,17 @@ const DROPS: VolumeDrops = {
     { number: FIRST_NUMBER, calls: 12, baseline: 40, share: 30, dropPercent: 50, timeZone: 'Europe/London' },
     { number: SECOND_NUMBER, calls: 0, baseline: 7.5, share: 0, dropPercent: 60, timeZone: 'Europe/London' },
   ],
+};
+
+/** A fortnight of advertising around the FOC of 10 December. */
+export const WINTER_SALE: Campaign = {
+  campaignId: 'winter-sale',
+  version: 1,
+  name: 'Winter sale',
+  numbers: [FIRST_NUMBER, SECOND_NUMBER],
+  from: '2026-12-07',
+  to: '2026-12-18T18:00:00Z',
+  contact: { name: 'Mia Marketing', email: 'marketing@acme.example' },
 };
 
 /** What an occasion needs that the order in London does not have: rules of another country, and what they hang on. */
@@ -296,6 +336,8 @@ const ELSEWHERE: Partial<Record<Occasion, Partial<MailFacts>>> = {
       traits: { bundled: true },
     },
   },
+  'campaign-conflict': { campaigns: [WINTER_SALE] },
+  'on-hold': { campaigns: [WINTER_SALE] },
   'volume-drop': { dueAt: '2026-12-11T13:00:00Z', volume: DROPS },
 };
 

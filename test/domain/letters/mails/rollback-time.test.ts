@@ -59,7 +59,9 @@ describe('the basis of the window', () => {
     const rollback = openRollbackWindow('2026-12-10T10:20:00Z', 48, 'carrier');
     const ports = [acmePort(FIRST_NUMBER, { phase: 'ROLLBACK_WINDOW', rollback })];
     const text = saidIn(writeMail(previewOf('rollback-opened', { carrier, ports })));
-    expect(text).toContain('48 hours, confirmed by Example Telecom on Friday 20 November 2026; its word, and not a right');
+    expect(text).toContain(
+      '48 hours, confirmed by Example Telecom on Friday 20 November 2026; its word, and not a right',
+    );
   });
 });
 
@@ -82,5 +84,150 @@ describe('the decision', () => {
       { event: { end: '2026-12-13T10:20:00Z', start: '2026-12-13T08:20:00Z' } },
       { event: { end: '2026-12-13T12:00:00Z' } },
     ]);
+  });
+});
+
+const JOURNEY = [
+  'rollback-opened',
+  'rollback-countdown',
+  'half-ported',
+  'half-ported-clock',
+  'emergency-port-back',
+  'rollback-called',
+  'port-back-refused',
+  'rolled-back',
+  'port-completed',
+] as const;
+
+describe.each(JOURNEY)('the %s mail', (occasion) => {
+  const left = /(\d+) hours? (\d+) minutes? left/;
+
+  it('says what is left of the window in hours and minutes, both always', () => {
+    const facts = previewOf(occasion);
+    const [, hours, minutes] = left.exec(saidIn(writeMail(facts))) ?? [];
+    const really = Math.max(0, (Date.parse('2026-12-13T10:20:00Z') - Date.parse(facts.now)) / 60_000);
+    expect([Number(hours), Number(minutes)]).toEqual([Math.floor(really / 60), really % 60]);
+  });
+
+  it('says on what the hours rest, and that they are no right', () => {
+    expect(saidIn(writeMail(previewOf(occasion)))).toContain('72 hours, a practice, not a right');
+  });
+
+  it('says when clocks change inside the window, and that it keeps its hours', () => {
+    const opensAt = '2026-10-23T10:20:00Z';
+    const { ports, now } = previewOf(occasion);
+    const rollback = openRollbackWindow(opensAt, 72, 'practice');
+    const facts = previewOf(occasion, {
+      ports: ports.map((port) => ({ ...port, rollback })),
+      now: new Date(Date.parse(now) - Date.parse('2026-12-10T10:20:00Z') + Date.parse(opensAt))
+        .toISOString()
+        .replace('.000', ''),
+    });
+    const lines = saidIn(writeMail(facts))
+      .split('\n')
+      .filter((line) => line.startsWith('Clock change in'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(
+      'Sunday 25 October 2026, 01:00 (Europe/London), UTC 2026-10-25T01:00:00Z; the window keeps',
+    );
+  });
+
+  it('says nothing of the clocks where none changes', () => {
+    expect(saidIn(writeMail(previewOf(occasion)))).not.toContain('Clock change');
+  });
+});
+
+describe('the zones of the readers', () => {
+  const { parties } = previewOf('rollback-opened').order;
+  const order = {
+    ...previewOf('rollback-opened').order,
+    parties: {
+      ...parties,
+      decisionMaker: { ...parties.decisionMaker, timeZone: 'America/New_York' },
+      operationsLead: { ...parties.operationsLead, timeZone: 'Europe/Berlin' },
+    },
+  };
+
+  it.each(JOURNEY.filter((occasion) => occasion !== 'emergency-port-back'))(
+    'stand beside that of the desk in the %s mail',
+    (occasion) => {
+      expect(saidIn(writeMail(previewOf(occasion, { order })))).toContain(
+        'Sunday 13 December 2026, 10:20 (Europe/London); Sunday 13 December 2026, 11:20 (Europe/Berlin); Sunday 13 December 2026, 05:20 (America/New_York), UTC 2026-12-13T10:20:00Z',
+      );
+    },
+  );
+
+  it('are no business of the desk that is asked to take the numbers back', () => {
+    expect(saidIn(writeMail(previewOf('emergency-port-back', { order })))).not.toContain('America/New_York');
+  });
+});
+
+describe('the one thing to call', () => {
+  it.each(['rollback-opened', 'rollback-countdown', 'half-ported-clock', 'port-back-refused'] as const)(
+    'is named whole and once in the %s mail, where the address of the API is known',
+    (occasion) => {
+      const ports = previewOf(occasion).ports.slice(0, 1);
+      const text = saidIn(writeMail(previewOf(occasion, { ports, apiUrl: 'https://api.example' })));
+      expect(text.match(/https?:\S+/g)).toEqual(['https://api.example/v1/ports/%2B442079460101/rollback']);
+    },
+  );
+});
+
+describe('an emergency contact that nobody has verified', () => {
+  it('gets the request all the same; our people are told, the carrier is not', () => {
+    expect(saidIn(writeMail(previewOf('rollback-called')))).toContain('That contact is NOT VERIFIED');
+    expect(saidIn(writeMail(previewOf('emergency-port-back')))).not.toMatch(/verified/i);
+    expect(saidIn(writeMail(previewOf('half-ported')))).not.toMatch(/verified/i);
+  });
+});
+
+describe('a rollback that nobody has answered', () => {
+  it('is told of again with how long ago it was called', () => {
+    const now = '2026-12-12T10:20:00Z';
+    const text = saidIn(writeMail(previewOf('rollback-called', { now, dueAt: now })));
+    expect(text).toContain('Sam Example called the rollback 25 hours 20 minutes ago');
+    expect(text).toContain('No outcome has been reported.');
+  });
+
+  it('is not called unanswered by the mail that goes out seconds after the call', () => {
+    const text = saidIn(
+      writeMail(previewOf('rollback-called', { now: '2026-12-11T09:00:07Z', dueAt: '2026-12-11T09:00:00Z' })),
+    );
+    expect(text).toContain('has called the rollback. The emergency request goes to');
+  });
+});
+
+describe('a refusal of the port-back', () => {
+  it('says what is left to ask again', () => {
+    const text = saidIn(writeMail(previewOf('port-back-refused')));
+    expect(text).toMatch(/^Sam Example, /);
+    expect(text).toContain('can be called again while the window is open');
+  });
+
+  it('after the window says that it is over, and where the fresh port is', () => {
+    const text = saidIn(writeMail(previewOf('port-back-refused', { now: '2026-12-13T10:20:00Z' })));
+    expect(text).toContain('The window is over');
+    expect(text).toContain('0 hours 0 minutes left, closed since');
+    expect(text).toContain('Get the fresh port, ready to post, from: POST /v1/ports');
+  });
+});
+
+describe('a half-port', () => {
+  it('speaks of numbers that ring on neither side as well', () => {
+    expect(saidIn(writeMail(previewOf('half-ported')))).toMatch(/^Calls ring on neither side, or some callers/);
+  });
+
+  it('tells both carriers the same: the desk in the mail, AWS by a text to paste', () => {
+    const text = saidIn(writeMail(previewOf('half-ported')));
+    expect(text).toContain('To the porting desk of Example Telecom');
+    expect(text).toContain('please paste this into the support case of the port, case-123456789012-muen-2026-abcdef');
+  });
+
+  it('speaks to the owner alone once the window has closed, and calls the fix late', () => {
+    const now = '2026-12-15T12:20:00Z';
+    const mail = writeMail(previewOf('half-ported-clock', { now, dueAt: now }));
+    expect(mail.to.map(({ email }) => email)).toEqual(['owner@acme.example']);
+    expect(mail.subject).toContain('Half-ported for 3 business days');
+    expect(saidIn(mail)).toContain('Fix usually done: LATE since Tuesday 15 December 2026, 12:20 (Europe/London)');
   });
 });

@@ -8,6 +8,7 @@ const OWNER = 'owner@acme.example';
 const LEGAL = 'legal@acme.example';
 const OPERATIONS = 'ops@acme.example';
 const DECIDER = 'decide@acme.example';
+const MARKETING = 'marketing@acme.example';
 const COUNTRY_LEAD = 'france@acme.example';
 const DESK = 'porting@example-telecom.example';
 const EMERGENCY = 'emergency@example-telecom.example';
@@ -48,8 +49,11 @@ const ADDRESSEES = {
   'predecessor-due': [COUNTRY_LEAD, OWNER],
   'gates-open': [OWNER, DECIDER],
   'volume-drop': [OWNER],
+  'campaign-conflict': [OWNER, OPERATIONS, MARKETING],
+  'on-hold': [OWNER],
   'test-calls-failing': [DECIDER, OWNER, OPERATIONS],
   'test-calls-missed': [OPERATIONS],
+  'claim-failed': [OWNER, OPERATIONS],
 } as const satisfies Record<Occasion, readonly string[]>;
 
 const LETTERS: Partial<Record<Occasion, readonly string[]>> = {

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { evolve } from '../../../functions/domain/port/evolve';
+import { RUNBOOK, STAGES } from '../../../functions/domain/runbook/items';
+import { withSignOffs } from '../../../functions/domain/runbook/keep-sign-offs';
+import { runbook } from '../../../functions/domain/runbook/runbook';
+import { portIn, WHEN } from '../port/cast';
+import { dated, datedFor, factsWith, FOC, itemOf, itemsOf, SECOND, signed, SIGNED_AT, word } from './cast';
+
+describe('the runbook as data', () => {
+  test('names every item once, with its owner, what counts as evidence, and a source', () => {
+    const keys = RUNBOOK.map(({ itemKey }) => itemKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { itemKey, title, owner, asks, source } of RUNBOOK) {
+      expect(itemKey).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect([title, owner, asks, source]).not.toContain('');
+    }
+  });
+
+  // By hand, from porting-facts §6 and the list of the issue; AWS gives the two that are its own.
+  test.each([
+    ['T-21d', [], ['connect-quotas']],
+    [
+      'T-7d',
+      [
+        'legal-sign-off',
+        'foc-confirmed',
+        'window-booked',
+        'rollback-letter',
+        'emergency-contact',
+        'sbc-tested',
+        'rollback-criterion',
+      ],
+      [],
+    ],
+    [
+      'T-24h',
+      [
+        'number-associated',
+        'legacy-test-call',
+        'flow-walkthrough',
+        'crm-smoke-test',
+        'lambda-permissions',
+        'human-on-duty',
+      ],
+      [],
+    ],
+    ['window', ['stopwatch', 'external-phone'], []],
+    ['T+2h', [], ['test-call-cadence', 'reporting-reconciliation']],
+    ['T+72h', [], ['keep-or-port-anew']],
+  ])('asks at %s for the gates %j and advises %j', (stage, gates, advice) => {
+    const rows = RUNBOOK.filter((row) => row.stage === stage);
+    expect(rows.filter(({ gate }) => gate).map(({ itemKey }) => itemKey)).toEqual(gates);
+    expect(rows.filter(({ gate }) => !gate).map(({ itemKey }) => itemKey)).toEqual(advice);
+  });
+
+  test('shows a practice as one: only what AWS states has another origin', () => {
+    const stated = RUNBOOK.filter(({ origin }) => origin !== 'practice').map(({ itemKey, origin }) => [
+      itemKey,
+      origin,
+    ]);
+    expect(stated).toEqual([
+      ['connect-quotas', 'aws'],
+      ['number-associated', 'aws'],
+    ]);
+  });
+});
+
+describe('when an item is due', () => {
+  test('is in exact hours from the FOC, whatever the clocks on the wall do', () => {
+    // 10:00 in London on 1 April; clocks go forward on 28 March, so that a week before is 09:00 in London.
+    const port = datedFor('2027-04-01T09:00:00Z', '2027-03-01T10:00:00Z');
+    const due = new Map(runbook([port], factsWith(), '2027-03-02T09:00:00Z').map((item) => [item.stage, item.dueAt]));
+    expect(Object.fromEntries(due)).toEqual({
+      'T-21d': '2027-03-11T09:00:00Z',
+      'T-7d': '2027-03-25T09:00:00Z',
+      'T-24h': '2027-03-31T09:00:00Z',
+      window: '2027-04-01T09:00:00Z',
+      'T+2h': '2027-04-01T11:00:00Z',
+      'T+72h': '2027-04-04T09:00:00Z',
+    });
+    expect([...due.keys()]).toEqual(Object.keys(STAGES));
+  });
+
+  test('is the end of the rollback window for the last of them, once it has opened', () => {
+    expect(itemOf('keep-or-port-anew', [dated()]).dueAt).toBe('2026-12-13T10:00:00Z');
+    expect(itemOf('keep-or-port-anew', [portIn('ROLLBACK_WINDOW')]).dueAt).toBe(WHEN.windowCloses);
+  });
+
+  test('is by the hours of the carrier where it has given its own', () => {
+    const facts = factsWith({ carrier: { rollback: { hours: 24, basis: 'carrier' } } });
+    expect(itemOf('keep-or-port-anew', [dated()], facts).dueAt).toBe('2026-12-11T10:00:00Z');
+  });
+
+  test('is the earlier end where the windows of one FOC differ', () => {
+    const early = portIn('ROLLBACK_WINDOW');
+    const late = portIn('ROLLBACK_WINDOW', {
+      number: SECOND,
+      rollback: { opensAt: '2026-12-10T11:00:00Z', closesAt: '2026-12-13T11:00:00Z', hours: 72, basis: 'practice' },
+    });
+    expect(itemOf('keep-or-port-anew', [late, early]).dueAt).toBe(WHEN.windowCloses);
+  });
+
+  test('makes it late from that very instant on, and not a second before', () => {
+    const late = (now: string) => itemOf('window-booked', [dated()], factsWith(), now).late;
+    expect([late('2026-12-03T09:59:59Z'), late('2026-12-03T10:00:00Z')]).toEqual([false, true]);
+    expect(itemOf('window-booked', [dated()], signed(word('window-booked')), FOC).late).toBe(false);
+  });
+});
+
+describe('an item for each FOC', () => {
+  const first = dated();
+  const second = datedFor('2026-12-14T10:00:00Z', '2026-12-01T09:00:00Z', { number: SECOND });
+
+  test('stands twice where an order is split over two dates', () => {
+    const items = itemsOf('window-booked', [second, first], signed(word('window-booked', FOC)));
+    expect(items.map(({ focAt, dueAt, state }) => [focAt, dueAt, state])).toEqual([
+      [FOC, '2026-12-03T10:00:00Z', 'done'],
+      ['2026-12-14T10:00:00Z', '2026-12-07T10:00:00Z', 'open'],
+    ]);
+  });
+
+  test('stands without a date for numbers that have none, after those that have one', () => {
+    const undated = portIn('FILED', { number: SECOND });
+    const items = itemsOf('window-booked', [undated, first]);
+    expect(items.map(({ focAt, dueAt, late }) => [focAt, dueAt, late])).toEqual([
+      [FOC, '2026-12-03T10:00:00Z', false],
+      [null, null, false],
+    ]);
+  });
+
+  test('is not asked of a number that was cancelled', () => {
+    expect(runbook([portIn('CANCELLED', { foc: first.foc })], factsWith(), SIGNED_AT)).toEqual([]);
+  });
+
+  test('is owned by a party of the order', () => {
+    expect(itemOf('legal-sign-off', [first]).owner).toEqual({
+      role: 'legalContact',
+      name: 'Lena Legal',
+      email: 'legal@acme.example',
+    });
+  });
+});
+
+describe('a sign-off', () => {
+  test('shows who vouches for what, and what was given', () => {
+    const given = word('window-booked', FOC, { evidence: 'CHG-4711', note: '10:00 to 14:00' });
+    expect(itemOf('window-booked', [dated()], signed(given))).toMatchObject({
+      state: 'done',
+      evidence: 'CHG-4711',
+      signedOff: {
+        by: 'Otis Operations',
+        actor: 'ops@acme.example',
+        at: SIGNED_AT,
+        focAt: FOC,
+        note: '10:00 to 14:00',
+        evidence: 'CHG-4711',
+      },
+    });
+  });
+
+  test('stands in place of an earlier one', () => {
+    const facts = signed(
+      word('window-booked', FOC, { evidence: 'the first', by: 'Olu Owner' }),
+      word('window-booked', FOC, { evidence: 'the second', at: '2026-12-04T09:00:00Z' }),
+    );
+    expect(itemOf('window-booked', [dated()], facts)).toMatchObject({
+      evidence: 'the second',
+      signedOff: { by: 'Otis Operations' },
+    });
+  });
+
+  test('is for its own item only', () => {
+    expect(itemOf('stopwatch', [dated()], signed(word('window-booked'))).state).toBe('open');
+  });
+});
+
+describe('a date that slips', () => {
+  const later = '2026-12-17T10:00:00Z';
+  const slippedAt = '2026-12-08T09:00:00Z';
+  const slip = (port = dated(), at = later, on = slippedAt) =>
+    evolve(port, {
+      type: 'foc-moved',
+      at: on,
+      id: 'slip',
+      foc: { at, confirmedAt: on },
+      from: port.foc?.at ?? '',
+    });
+  const stateOf = (itemKey: string, port = slip(), focAt: string | null = FOC) =>
+    itemOf(itemKey, [port], signed(word(itemKey, focAt)), slippedAt).state;
+
+  test.each(RUNBOOK.filter(({ onlyWithSbc }) => onlyWithSbc !== true).map(({ stage, itemKey }) => [stage, itemKey]))(
+    'keeps what was signed off for T-21d and T-7d, and re-opens the rest (%s, %s)',
+    (stage, itemKey) => {
+      const isKept = stage === 'T-21d' || stage === 'T-7d';
+      expect(stateOf(itemKey)).toBe(isKept ? 'done' : 'open');
+    },
+  );
+
+  test.each([
+    ['T-7d', 'window-booked', 'done'],
+    ['T-24h', 'crm-smoke-test', 'open'],
+  ])('is the first one after none: of %s what was signed before any date, %s, is %s', (_, itemKey, state) => {
+    expect(stateOf(itemKey, dated(), null)).toBe(state);
+  });
+
+  test('takes along what was signed off for the date before the last', () => {
+    const twice = slip(slip(), '2026-12-21T10:00:00Z', '2026-12-09T09:00:00Z');
+    expect(stateOf('window-booked', twice)).toBe('done');
+  });
+
+  test('takes along nothing of a date that the number never had', () => {
+    expect(stateOf('window-booked', dated(), later)).toBe('open');
+  });
+
+  test('that slips and comes back is another date', () => {
+    const back = slip(slip(), FOC, '2026-12-09T09:00:00Z');
+    expect(back.foc?.at).toBe(FOC);
+    expect(stateOf('human-on-duty', back)).toBe('open');
+    expect(stateOf('window-booked', back)).toBe('done');
+    const anew = signed(word('human-on-duty', FOC, { at: '2026-12-09T10:00:00Z' }));
+    expect(itemOf('human-on-duty', [back], anew).state).toBe('done');
+  });
+
+  test('that is told twice re-opens nothing', () => {
+    const again = evolve(dated(), { type: 'foc-repeated', at: slippedAt, id: 'again', why: '' });
+    expect(stateOf('human-on-duty', again)).toBe('done');
+  });
+
+  test('onto the date of another number asks again for its own last day, not for the week before', () => {
+    const [stays, joins] = [datedFor(later, WHEN.dateGiven), slip(dated({ number: SECOND }))];
+    const facts = signed(word('window-booked', later), word('crm-smoke-test', later));
+    expect(itemOf('window-booked', [stays, joins], facts).state).toBe('done');
+    expect(itemOf('crm-smoke-test', [stays, joins], facts).state).toBe('open');
+    expect(itemOf('crm-smoke-test', [stays], facts).state).toBe('done');
+  });
+
+  test('takes its words to its new date, and not to those who share it', () => {
+    const [stays, joins] = [datedFor(later, WHEN.dateGiven), slip(dated({ number: SECOND }))];
+    const facts = signed(word('window-booked', FOC));
+    expect(itemOf('window-booked', [joins], facts).state).toBe('done');
+    expect(itemOf('window-booked', [stays, joins], facts).state).toBe('open');
+  });
+});
+
+describe('what an order remembers of its sign-offs', () => {
+  test('is the last three words on an item of a FOC, oldest first', () => {
+    const words = [1, 2, 3, 4].map((day) => word('stopwatch', FOC, { id: `${day}` }));
+    const kept = withSignOffs(words.slice(0, 3), words.slice(3));
+    expect(kept.map(({ id }) => id)).toEqual(['2', '3', '4']);
+  });
+
+  test('is what stands, of however many FOCs', () => {
+    const of = (count: number, id: string) =>
+      Array.from({ length: count }, (_, index) => word('stopwatch', `foc-${index}`, { id }));
+    expect(withSignOffs(of(200, 'old'), of(200, 'new')).map(({ id }) => id)).toEqual(Array(200).fill('new'));
+    expect(withSignOffs(of(100, 'old'), of(100, 'new'))).toHaveLength(200);
+  });
+});
