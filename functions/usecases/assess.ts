@@ -1,3 +1,4 @@
+import { bridgeRisks } from '../domain/bridges/assessed-risks';
 import { AWS_PATH_NOT_OFFERED, classify, type Classification } from '../domain/playbooks/classify';
 import { playbookOf } from '../domain/playbooks';
 import { papersOf } from '../domain/playbooks/papers';
@@ -54,7 +55,11 @@ export async function assess(world: Needs<'carriers'>, request: AssessmentReques
       ...(classified.suggestion === undefined ? {} : { suggestion: classified.suggestion }),
       timeline: path === 'port' || timeline === null ? timeline : { ...timeline, ...NO_DATES },
       documents: path === 'port' && playbook !== undefined ? papersOf(playbook) : [],
-      risks: [...risksOf(classified, playbook), ...calendarRisks(desk, timeline, now)],
+      risks: [
+        ...risksOf(classified, playbook),
+        ...bridgeRisksOf(classified, path, request.traits),
+        ...calendarRisks(desk, timeline, now),
+      ],
     };
   });
 }
@@ -88,6 +93,17 @@ function risksOf({ verdict }: Classification, playbook: Playbook | undefined): r
   const own = VERDICT_RISKS[verdict];
   // A row that speaks of the same thing says it better.
   return own === undefined || rows.some(({ code }) => code === own.code) ? rows : [own, ...rows];
+}
+
+/** What speaks for leading the number's calls into Connect before it moves; of one that has no way there, nothing. */
+function bridgeRisksOf(
+  { numberClass, playbook }: Classification,
+  path: PortPath,
+  traits: AssessmentRequest['traits'],
+): readonly Risk[] {
+  if (path !== 'port' && path !== 'bridge') return [];
+  const of = { playbook, traits: traits ?? {}, wave: null, numbers: [{ numberClass }] };
+  return bridgeRisks(of, path === 'bridge');
 }
 
 /** Dates of a desk whose holidays nobody knows are reckoned without them; that has to be said (porting-facts §11.1). */

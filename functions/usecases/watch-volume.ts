@@ -3,7 +3,7 @@ import type { VolumeBook } from '../contracts/volume';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
 import { isAfter, type Instant } from '../domain/time/instant';
-import { dropRule, saysAnything, type Baseline } from '../domain/volume/baseline';
+import { dropRule, expectedCalls, saysAnything, type Baseline } from '../domain/volume/baseline';
 import { endOf, hourOf, hoursToJudge, type Hour } from '../domain/volume/hour';
 import { isTold, stayInConnect, WATCHED_PHASES } from '../domain/volume/in-connect';
 import { judgeHour } from '../domain/volume/judge-hour';
@@ -25,25 +25,38 @@ interface Watched {
   readonly baseline: Baseline;
 }
 
+export interface VolumeWatch {
+  /** Orders and hours whose owner was told in this run, or had been before. */
+  readonly told: number;
+  /** When there is another hour to compare; null while no number is watched. */
+  readonly nextAt: Instant | null;
+}
+
 /**
  * Compares the last full hour of every number that has just moved with its baseline, and tells the owner of a drop: one mail
  * an order and hour, naming all its numbers. A number without a baseline is none of its business. One order that fails keeps
  * no other waiting; the hours of a run that met a fault are judged again by the next, and nobody is told twice.
  */
-export async function watchVolume(world: VolumeWatchWorld, now: Instant): Promise<{ readonly told: number }> {
+export async function watchVolume(world: VolumeWatchWorld, now: Instant): Promise<VolumeWatch> {
   const run: Run = { world, now, faults: [] };
   const ports = await portsThatMoved(run);
-  if (ports.length === 0) return { told: 0 };
+  if (ports.length === 0) return { told: 0, nextAt: null };
   const hours = hoursToJudge(await world.volume.judgedUpTo(), now);
   const watched = await withBaseline(
     run,
     ports.filter((port) => [...hours, hourOf(now)].some((hour) => isTold(port, hour))),
   );
-  const told = await tellOfHours(run, watched, hours);
+  const compared = hours.map((hour) => ({ hour, watched: watched.filter((one) => isCompared(one, hour)) }));
+  let told = 0;
+  for (const one of compared) told += await tellOfHour(run, one.watched, one.hour);
   if (run.faults.length > 0) throw failure(run);
-  if (watched.length > 0) await world.volume.noteJudged(hourOf(now));
-  return { told };
+  if (compared.some((one) => one.watched.length > 0)) await world.volume.noteJudged(hourOf(now));
+  return { told, nextAt: watched.length === 0 ? null : endOf(hourOf(now)) };
 }
+
+/** A baseline that comes late is for the hours to come; those before are there to be read. */
+const isCompared = ({ port, baseline }: Watched, hour: Hour): boolean =>
+  isTold(port, hour) && isAfter(endOf(hour), baseline.givenAt) && expectedCalls(baseline, hour) !== null;
 
 const failure = ({ faults }: Run): AggregateError =>
   new AggregateError(faults, `The watch over volumes met ${faults.length} faults`);
@@ -73,16 +86,14 @@ async function wholeList({ ports }: VolumeWatchWorld, phase: (typeof WATCHED_PHA
   return found;
 }
 
-async function tellOfHours(run: Run, watched: readonly Watched[], hours: readonly Hour[]): Promise<number> {
+async function tellOfHour(run: Run, watched: readonly Watched[], hour: Hour): Promise<number> {
   let told = 0;
-  for (const hour of hours) {
-    for (const [orderId, drops] of await dropsOf(run, watched, hour)) {
-      try {
-        await tellOwner(run, orderId, hour, drops);
-        told += 1;
-      } catch (fault) {
-        run.faults.push(fault);
-      }
+  for (const [orderId, drops] of await dropsOf(run, watched, hour)) {
+    try {
+      await tellOwner(run, orderId, hour, drops);
+      told += 1;
+    } catch (fault) {
+      run.faults.push(fault);
     }
   }
   return told;
@@ -90,14 +101,10 @@ async function tellOfHours(run: Run, watched: readonly Watched[], hours: readonl
 
 /** The drops of an hour by order. */
 async function dropsOf({ world, now }: Run, watched: readonly Watched[], hour: Hour) {
-  // A baseline that comes late is for the hours to come; those before are there to be read.
-  const asked = watched.filter(({ port, baseline }) => isTold(port, hour) && isAfter(endOf(hour), baseline.givenAt));
-  const counts = await world.volume.callsIn(
-    hour,
-    asked.map(({ port }) => port.number),
-  );
+  const numbers = watched.map(({ port }) => port.number);
+  const counts = await world.volume.callsIn(hour, numbers);
   const drops = new Map<string, VolumeDrop[]>();
-  for (const { port, baseline } of asked) {
+  for (const { port, baseline } of watched) {
     const { number, orderId } = port;
     const judged = judgeHour(hour, counts.get(number) ?? 0, { baseline, stay: stayInConnect(port), now });
     if (judged.verdict !== 'drop' || judged.baseline === null || judged.share === null) continue;

@@ -36,13 +36,12 @@ interface Ticking {
 }
 
 /**
- * Fires schedules on the virtual clock. A schedule of minutes, or of an hour, is for what the table may hold at any time, so its ticks are
- * left out from the second run that saw nothing new until the next write: twenty virtual weeks of five minutes would
- * be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
+ * Fires schedules on the virtual clock. A schedule of minutes, or of an hour, is for what the table may hold at any time, so
+ * its ticks are left out from the second run that saw nothing new until the next write: twenty virtual weeks of five minutes
+ * would be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
  * What falls due by time alone is met every six hours of a sleep, and by the last tick before the clock stands still: nobody
  * who looks at the stack finds a tick left out that would have shown. What has to be exact while nobody writes (calls that
- * stay away) keeps awake by writing down, each time, how far it has got; what knows when it will next have something to do answers
- * `nextAt`, and is woken for it.
+ * stay away) answers when it will next have something to do, as `nextAt`, and is woken for it.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;

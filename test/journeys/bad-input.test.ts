@@ -402,6 +402,8 @@ describe('what is not there', () => {
     missing(...put(`${nowhere}/foc`, {})),
     missing('DELETE', `${nowhere}/foc`),
     missing(...post(`${nowhere}/cancellation`, {})),
+    missing('GET', `${nowhere}/runbook`),
+    missing(...post(`${nowhere}/runbook/stopwatch`, {})),
     missing('GET', nobody),
     missing('GET', '/v1/ports/hello'),
     missing('GET', `${nobody}/history`),

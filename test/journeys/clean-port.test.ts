@@ -17,7 +17,9 @@ const mailsOfACleanPort = [
   '2026-11-27T15:00:00Z foc-confirmed',
   '2026-12-02T10:00:00Z change-cutoff', // a business day before the fifth before the FOC
   '2026-12-03T10:00:00Z t-minus-7d',
+  '2026-12-03T10:00:00Z gates-open', // nobody signs off the runbook
   '2026-12-09T10:00:00Z t-minus-24h',
+  '2026-12-09T10:00:00Z gates-open',
   '2026-12-10T10:00:00Z cutover-window',
   '2026-12-10T10:20:00Z rollback-opened',
   '2026-12-11T06:20:00Z rollback-countdown', // T+20h
@@ -90,7 +92,7 @@ describe('a clean port', () => {
 
   test('says in every alarm how many hours are left, in words', async () => {
     const alarms = await order.mails('rollback-countdown');
-    const left = ['52 hours left', '24 hours left', '6 hours left', '2 hours left', '1 hour left'];
+    const left = ['52 hours', '24 hours', '6 hours', '2 hours', '1 hour'].map((hours) => `${hours} 0 minutes left`);
     expect(alarms.map(({ subject }) => /\d+ hours? left/.exec(subject)?.[0])).toEqual(left);
     for (const [index, alarm] of alarms.entries()) {
       expect(alarm.text).toContain(`${left[index] ?? ''}, until Sunday 13 December 2026, 10:20 (Europe/London)`);

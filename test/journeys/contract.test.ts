@@ -41,6 +41,8 @@ async function britishPort(): Promise<void> {
   await example('putFoc', order);
   await example('withdrawFoc', order);
   await example('putFoc', order);
+  await example('getRunbook', order);
+  await example('signOffRunbookItem', { ...order, itemKey: 'window-booked' });
   await voyage.clockTo(exampleCutover.at);
   const number = { number: '+442079460101' };
   await example('reportCutover', number);

@@ -46,7 +46,9 @@ describe('a FOC slips', () => {
       '2026-11-23T09:00:00Z foc-confirmed',
       '2026-11-30T12:00:00Z foc-moved',
       '2026-12-01T10:00:00Z t-minus-7d',
+      '2026-12-01T10:00:00Z gates-open',
       '2026-12-07T10:00:00Z t-minus-24h',
+      '2026-12-07T10:00:00Z gates-open',
       '2026-12-08T10:00:00Z cutover-window',
     ]);
     const [moved] = await earlier.mails('foc-moved');
@@ -65,10 +67,13 @@ describe('a FOC slips', () => {
       '2026-11-23T09:00:00Z foc-confirmed',
       '2026-11-30T10:00:00Z change-cutoff',
       '2026-12-01T10:00:00Z t-minus-7d',
+      '2026-12-01T10:00:00Z gates-open',
       '2026-12-02T12:00:00Z foc-moved',
       '2026-12-07T10:00:00Z change-cutoff',
       '2026-12-08T10:00:00Z t-minus-7d',
+      '2026-12-08T10:00:00Z gates-open',
       '2026-12-14T10:00:00Z t-minus-24h',
+      '2026-12-14T10:00:00Z gates-open',
       '2026-12-15T10:00:00Z cutover-window',
     ]);
   });
@@ -122,12 +127,14 @@ describe('a FOC slips', () => {
     await withdrawn.cutoverReported('completed');
     await voyage.clockOn('P3D');
     expect(await withdrawn.phase()).toBe('COMPLETED');
-    expect((await focLog(withdrawn)).slice(2, 8)).toEqual([
+    expect((await focLog(withdrawn)).slice(2, 10)).toEqual([
       '2026-12-16T09:00:00Z case-silence', // 23 days after the filing: no line of ours since
       '2026-12-21T09:00:00Z foc-confirmed',
       '2027-01-04T10:00:00Z change-cutoff',
       '2027-01-05T10:00:00Z t-minus-7d',
+      '2027-01-05T10:00:00Z gates-open',
       '2027-01-11T10:00:00Z t-minus-24h',
+      '2027-01-11T10:00:00Z gates-open',
       '2027-01-12T10:00:00Z cutover-window',
     ]);
     const entries = await Promise.all(

@@ -12,7 +12,7 @@ afterAll(async () => {
 });
 
 const { decider, legal, owner, operations } = PEOPLE;
-const log = async (order: PortOrder) => (await order.mailLog()).slice(7);
+const log = async (order: PortOrder) => (await order.mailLog()).slice(9);
 
 describe('a rollback in time', () => {
   let restored: PortOrder;
@@ -48,7 +48,7 @@ describe('a rollback in time', () => {
     expect(letter?.text).toContain(restored.number);
     const [told] = await restored.mails('rollback-called');
     expect(told?.to).toEqual([owner, operations, legal]);
-    expect(told?.subject).toContain('22 hours left');
+    expect(told?.subject).toContain('22 hours 0 minutes left');
   });
 
   test('restored: the number is back with its carrier, and no alarm sounds any more', async () => {

@@ -59,6 +59,12 @@ describe('a carrier that splits an order over two FOCs', () => {
       { sentAt: '2026-12-01T10:00:00Z', numbers: [first] },
       { sentAt: '2026-12-08T10:00:00Z', numbers: [second] },
     ]);
+    expect((await named(order, 'gates-open')).map(({ numbers }) => numbers)).toEqual([
+      [first],
+      [first],
+      [second],
+      [second],
+    ]);
     expect((await named(order, 'rollback-countdown')).map(({ numbers }) => numbers)).toEqual([
       ...Array.from({ length: 5 }, () => [first]),
       ...Array.from({ length: 5 }, () => [second]),
@@ -102,7 +108,14 @@ describe('alarms that fall on one instant', () => {
     await order.moved('2027-02-09T10:00:00Z');
     await voyage.clockTo('2027-02-12T10:20:00Z');
     const both = [...order.numbers];
-    for (const occasion of ['t-minus-7d', 't-minus-24h', 'cutover-window', 'rollback-countdown', 'port-completed']) {
+    for (const occasion of [
+      't-minus-7d',
+      'gates-open',
+      't-minus-24h',
+      'cutover-window',
+      'rollback-countdown',
+      'port-completed',
+    ]) {
       const mails = await named(order, occasion);
       expect(
         mails.map(({ numbers }) => numbers),
@@ -127,8 +140,8 @@ describe('alarms that fall on one instant', () => {
     await voyage.clockTo('2027-02-18T10:20:00Z');
     const shared = (await order.mails('rollback-countdown')).filter(({ sentAt }) => sentAt === '2027-02-18T10:20:00Z');
     expect(shared).toHaveLength(1);
-    expect(shared[0]?.subject).toContain('24 hours left');
-    expect(shared[0]?.text).toContain('52 hours left');
+    expect(shared[0]?.subject).toContain('24 hours 0 minutes left');
+    expect(shared[0]?.text).toContain('52 hours 0 minutes left');
     for (const number of order.numbers) expect(shared[0]?.text).toContain(number);
   });
 });

@@ -31,11 +31,11 @@ const SEASONS: readonly Season[] = [
     closes: 'Monday 2 November 2026, 09:50 (America/New_York)',
     judged: 'Monday 2 November 2026, 08:30 (America/Chicago)',
     alarms: [
-      ['2026-10-31T10:50:00Z', '52 hours left'],
-      ['2026-11-01T14:50:00Z', '24 hours left'],
-      ['2026-11-02T08:50:00Z', '6 hours left'],
-      ['2026-11-02T12:50:00Z', '2 hours left'],
-      ['2026-11-02T13:50:00Z', '1 hour left'],
+      ['2026-10-31T10:50:00Z', '52 hours 0 minutes left'],
+      ['2026-11-01T14:50:00Z', '24 hours 0 minutes left'],
+      ['2026-11-02T08:50:00Z', '6 hours 0 minutes left'],
+      ['2026-11-02T12:50:00Z', '2 hours 0 minutes left'],
+      ['2026-11-02T13:50:00Z', '1 hour 0 minutes left'],
     ],
     calendar: '20261102T125000Z',
   },
@@ -49,11 +49,11 @@ const SEASONS: readonly Season[] = [
     closes: 'Monday 15 March 2027, 11:50 (America/New_York)',
     judged: 'Monday 15 March 2027, 10:30 (America/Chicago)',
     alarms: [
-      ['2027-03-13T11:50:00Z', '52 hours left'],
-      ['2027-03-14T15:50:00Z', '24 hours left'],
-      ['2027-03-15T09:50:00Z', '6 hours left'],
-      ['2027-03-15T13:50:00Z', '2 hours left'],
-      ['2027-03-15T14:50:00Z', '1 hour left'],
+      ['2027-03-13T11:50:00Z', '52 hours 0 minutes left'],
+      ['2027-03-14T15:50:00Z', '24 hours 0 minutes left'],
+      ['2027-03-15T09:50:00Z', '6 hours 0 minutes left'],
+      ['2027-03-15T13:50:00Z', '2 hours 0 minutes left'],
+      ['2027-03-15T14:50:00Z', '1 hour 0 minutes left'],
     ],
     calendar: '20270315T135000Z',
   },
@@ -99,8 +99,10 @@ describe.each(SEASONS.map((season) => [season.change, season] as const))(
       expect(Date.parse(closesAt) - Date.parse(opensAt)).toBe(72 * 3_600_000);
       await voyage.clockOn('PT0S');
       const [mail] = await kept.mails('rollback-opened');
-      expect(mail?.subject).toContain(`Rollback window open: 72 hours left to roll back, until ${closes}, 1 number`);
-      expect(mail?.text).toContain(`72 hours left, until ${closes}, UTC ${closesAt}`);
+      expect(mail?.subject).toContain(
+        `Rollback window open: 72 hours 0 minutes left to roll back, until ${closes}, 1 number`,
+      );
+      expect(mail?.text).toContain(`72 hours 0 minutes left, until ${closes}, UTC ${closesAt}`);
       expect(mail?.text).toContain('72 hours, a practice, not a right');
       expect((await invitationOf(voyage, mail)).start).toBe(season.calendar);
     });
@@ -129,7 +131,7 @@ describe.each(SEASONS.map((season) => [season.change, season] as const))(
       expect(letter?.sentAt).toBe(lastSecond);
       expect(letter?.to).toEqual(['emergency@example-bell.example']);
       expect(letter?.text).toContain(`Moved: ${season.opens}, UTC ${opensAt}`);
-      expect(letter?.text).toContain(`1 minute left, until ${closes}, UTC ${closesAt}`);
+      expect(letter?.text).toContain(`0 hours 1 minute left, until ${closes}, UTC ${closesAt}`);
     });
 
     test('is closed one second later, by whatever clock', async () => {
@@ -169,9 +171,9 @@ describe('a window of 24 hours that the carrier has confirmed', () => {
       expect(await order.phase()).toBe('COMPLETED');
       const [opened] = await order.mails('rollback-opened');
       expect(opened?.subject).toContain(
-        '24 hours left to roll back, until Sunday 1 November 2026, 11:00 (America/New_York)',
+        '24 hours 0 minutes left to roll back, until Sunday 1 November 2026, 11:00 (America/New_York)',
       );
-      expect(opened?.text).toContain('24 hours, confirmed by Example Bell (on Tuesday 20 October 2026)');
+      expect(opened?.text).toContain('24 hours, confirmed by Example Bell on Tuesday 20 October 2026');
     } finally {
       await night.end();
     }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { legalMoves } from '../../functions/domain/port/moves';
 import { PHASES, type Phase } from '../../functions/domain/port/phase';
+import { runbookAnswer } from '../../functions/shapes/runbook';
 import { freshStackAt, loadSample, sampleStartsAt } from '../../local/sample/load-sample';
 import { RestClient, type OrderView, type PortView } from '../../local/sample/rest-client';
 import { portfolioRows, type PortfolioRow } from '../../local/start/portfolio';
@@ -187,6 +188,17 @@ describe('the sample portfolio', () => {
     const dates = ({ focAt, pastFocs }: PortView) => [...pastFocs.map((foc) => foc.at), focAt];
     expect(dates(port('LON-PARTS'))).toEqual(['2026-11-24T10:00:00Z', '2026-12-02T10:00:00Z']);
     expect(dates(port('NYC-SHUTTLE'))).toEqual(['2026-11-24T15:00:00Z', '2026-11-30T15:00:00Z']);
+  });
+
+  it('has a runbook that the slip has opened again for the last day, and gates that are late two days before', async () => {
+    const { orderId } = order('LON-PARTS');
+    const { items } = runbookAnswer.parse(await client.ask({ method: 'GET', path: `/v1/orders/${orderId}/runbook` }));
+    const signed = items.filter(({ signedOff }) => signedOff !== null).map(({ itemKey }) => itemKey);
+    expect(signed).toEqual(['legal-sign-off', 'window-booked']);
+    expect(items.find(({ itemKey }) => itemKey === 'human-on-duty')?.state).toBe('open');
+    expect(port('NYC-KIOSK')).toMatchObject({ waitingFor: { what: 'gate', until: '2026-11-25T15:00:00Z' } });
+    expect(port('NYC-KIOSK').gatesOpen).toContain('legal-sign-off');
+    expect(await mailsAbout('NYC-KIOSK', 'gates-open')).not.toEqual([]);
   });
 
   it('has a FOC that was told a day ahead, whose number was called back', () => {

@@ -9,7 +9,7 @@ import { lookUp } from '../../functions/usecases/look-up';
 import { recordCsr } from '../../functions/usecases/record-csr';
 import { tell } from '../../functions/usecases/tell';
 import { CARRIER } from '../domain/port/cast';
-import { done, FIRST, SECOND, stage, type Stage } from './stage';
+import { ACCEPTED, done, FIRST, SECOND, stage, type Stage } from './stage';
 
 let scene: Stage;
 beforeEach(async () => {
@@ -122,7 +122,8 @@ describe('no mail is lost', () => {
       state: 'wait-for-cutover',
       toldUpTo: attended.toldUpTo,
     });
-    const report = { outcome: 'completed', at: '2026-12-08T10:20:00Z', by: 'ops@acme.example' } as const;
+    const at = '2026-12-08T10:20:00Z';
+    const report = { outcome: 'completed', at, by: 'ops@acme.example', acceptOpenGates: ACCEPTED } as const;
     done(await reportCutover(scene.world, await scene.dossier(), await scene.record(), report, scene.by(late)));
     await scene.attend(late);
     expect(scene.occasions()).toContain('port-completed');

@@ -107,12 +107,18 @@ export async function stage() {
           world,
           await dossier(),
           await record(number),
-          { outcome: 'completed', at, by: 'ops@acme.example' },
+          { outcome: 'completed', at, by: 'ops@acme.example', acceptOpenGates: ACCEPTED },
           by(at),
         ),
       ),
   };
 }
+
+/** Nobody signs off the runbook on this stage. */
+export const ACCEPTED = {
+  by: exampleOrder.parties.decisionMaker.email,
+  reason: 'The runbook is kept on paper',
+} as const;
 
 export type Stage = Awaited<ReturnType<typeof stage>>;
 

@@ -89,8 +89,8 @@ describe('the watch over volumes', () => {
     await expect(watch('12:05')).rejects.toThrow('met 1 faults');
     await expect(watch('13:05')).rejects.toThrow('met 2 faults');
     delete scene.faults.mail;
-    expect(await watch('13:06')).toEqual({ told: 2 });
-    expect(await watch('13:07')).toEqual({ told: 0 });
+    expect(await watch('13:06')).toMatchObject({ told: 2 });
+    expect(await watch('13:07')).toMatchObject({ told: 0 });
     expect(drops()).toHaveLength(2);
   });
 
@@ -114,19 +114,33 @@ describe('the watch over volumes', () => {
 
   test('watches a cutover that nobody has reported from its FOC on, and no number that is on its way still', async () => {
     await known(FIRST);
-    expect(await watch('09:05')).toEqual({ told: 0 });
+    expect(await watch('09:05')).toEqual({ told: 0, nextAt: null });
     await scene.attend('2026-12-08T10:00:00Z', FIRST);
-    expect(await watch('10:05')).toEqual({ told: 0 });
-    expect(await watch('11:05')).toEqual({ told: 1 });
+    expect(await watch('10:05')).toEqual({ told: 0, nextAt: '2026-12-08T11:00:00Z' });
+    expect(await watch('11:05')).toEqual({ told: 1, nextAt: '2026-12-08T12:00:00Z' });
     expect(drops().map(({ subject }) => subject)).toEqual([expect.stringContaining('no rollback window')]);
   });
 
-  test('writes nothing while no number that it looks after has a baseline', async () => {
+  test('writes nothing while there is nothing to compare', async () => {
     await movedOver();
     await watch('12:05');
     expect(await volume.judgedUpTo()).toBeNull();
-    await known(FIRST);
+    await known(FIRST, { hours: {} });
+    expect(await watch('12:05')).toEqual({ told: 0, nextAt: null });
+    await known(FIRST, { version: 2, hours: { wed: Array.from({ length: 24 }, () => 40) } });
+    expect(await watch('12:05')).toEqual({ told: 0, nextAt: '2026-12-08T13:00:00Z' });
+    expect(await volume.judgedUpTo()).toBeNull();
+    await known(FIRST, { version: 3 });
     await watch('12:06');
     expect(await volume.judgedUpTo()).toBe('2026-12-08T12:00:00Z');
+  });
+
+  test('leaves a number alone once its rollback window has closed', async () => {
+    await movedOver();
+    await known(FIRST);
+    const at = (instant: string) => watchVolume({ ...scene.world, volume }, instant);
+    expect(await at('2026-12-11T10:05:00Z')).toEqual({ told: 6, nextAt: '2026-12-11T11:00:00Z' });
+    // The hour in which it closes; after that nobody could go back any more.
+    expect(await at('2026-12-11T11:05:00Z')).toEqual({ told: 0, nextAt: null });
   });
 });

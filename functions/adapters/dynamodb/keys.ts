@@ -1,3 +1,5 @@
+import { lookupKeys } from './lookup-keys';
+
 /** The access patterns of the one table, in one place. Index keys hold no personal data. */
 export const keys = {
   order: (orderId: string) => ({ pk: `ORDER#${orderId}`, sk: 'ORDER' }),
@@ -13,14 +15,7 @@ export const keys = {
     pk: `HISTORY#${number}`,
     sk: `${at}#${orderId}#${String(version).padStart(8, '0')}`,
   }),
-  /** In the history too, after the facts of its second: a test phone's call has reached the contact flow. */
-  arrival: (number: string, at: string, orderId: string, contactId: string) => ({
-    pk: `HISTORY#${number}`,
-    sk: `${at}#${orderId}#ARRIVAL#${contactId}`,
-  }),
-  /** That the arrival of a call is noted, for as long as its contact may ask again. */
-  notedArrival: (contactId: string, number: string) => ({ pk: `CALL#${contactId}`, sk: `ARRIVAL#${number}` }),
-  lookup: (number: string) => ({ pk: `NUMBER#${number}`, sk: 'LOOKUP' }),
+  ...lookupKeys,
   reference: (reference: string) => ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }),
   carrier: (carrierId: string) => ({ pk: `CARRIER#${carrierId}`, sk: 'CARRIER' }),
   campaign: (campaignId: string) => ({ pk: `CAMPAIGN#${campaignId}`, sk: 'CAMPAIGN' }),

@@ -1,5 +1,5 @@
 import { arrivalWords, type Arrival } from '../../domain/testcalls/arrival';
-import { keys } from '../dynamodb/keys';
+import { lookupKeys } from '../dynamodb/lookup-keys';
 
 /** A call does not last two days; after that the mark goes by itself. */
 const MARK_KEPT_SECONDS = 2 * 86_400;
@@ -12,7 +12,7 @@ const NEW = 'attribute_not_exists(pk)';
  */
 export function arrivalWrites(table: string, arrival: Arrival): readonly object[] {
   const { number, orderId, phase, at, contactId, callerEnd } = arrival;
-  const { pk, sk } = keys.arrival(number, at, orderId, contactId ?? callerEnd);
+  const { pk, sk } = lookupKeys.arrival(number, at, orderId, contactId ?? callerEnd);
   const entry = {
     at: { S: at },
     actor: { S: 'portolan' },
@@ -33,7 +33,7 @@ export function arrivalWrites(table: string, arrival: Arrival): readonly object[
 }
 
 function mark({ number, at }: Arrival, contactId: string): object {
-  const { pk, sk } = keys.notedArrival(contactId, number);
+  const { pk, sk } = lookupKeys.notedArrival(contactId, number);
   const ttl = String(Math.ceil(Date.parse(at) / 1000) + MARK_KEPT_SECONDS);
   return { Item: { pk: { S: pk }, sk: { S: sk }, ttl: { N: ttl } }, ConditionExpression: NEW };
 }

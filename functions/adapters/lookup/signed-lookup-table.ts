@@ -1,7 +1,7 @@
 import type { AnswerBy, ArrivalBook, LookupTable } from '../../contracts/lookup-table';
 import type { LookupRecord } from '../../domain/port/lookup-answer';
 import type { Arrival } from '../../domain/testcalls/arrival';
-import { keys } from '../dynamodb/keys';
+import { lookupKeys } from '../dynamodb/lookup-keys';
 import { arrivalWrites } from './arrival-item';
 import type { Begun, Line, Reply } from './exchange';
 import { LookupUnavailableError } from './lookup-unavailable-error';
@@ -97,7 +97,7 @@ export class SignedLookupTable implements LookupTable, ArrivalBook {
   }
 
   async #read(number: string, until: AnswerBy, begun: Begun | undefined): Promise<LookupRecord | null> {
-    const { pk, sk } = keys.lookup(number);
+    const { pk, sk } = lookupKeys.lookup(number);
     const Key = { pk: { S: pk }, sk: { S: sk } };
     // The phase has changed before a write is answered (design §11): a read that may lag behind would break that.
     const question = { TableName: this.#database.tableName, Key, ConsistentRead: true };

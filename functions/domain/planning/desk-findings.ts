@@ -3,6 +3,7 @@ import { calendarKnown } from '../calendars/holidays';
 import type { LocalDate } from '../time/instant';
 import { calendarDaysBetween, plusCalendarDays } from '../time/local-date';
 import { formatDate } from '../time/local-text';
+import { sayDays } from '../timeline/campaign-span';
 import type { FindingCode } from '../timeline/finding';
 import type { Placed } from './figures-of-plan';
 import { focOn } from './order-kind';
@@ -89,10 +90,11 @@ function onlyIfTypical(placed: readonly Placed[], goLive: LocalDate): readonly P
 /** Orders whose cutover a campaign keeps from an earlier day. */
 function campaignFindings(desk: DeskPlan, own: readonly Placed[]): readonly PlanFinding[] {
   const moved = own.filter((one) => one.order.campaigns.length > 0 && isMoved(one, desk));
-  const campaigns = new Map(moved.flatMap(({ order }) => order.campaigns.map((one) => [one.campaignId, one] as const)));
-  return [...campaigns.values()].map(({ campaignId, name, from, to }): PlanFinding => {
-    const held = moved.filter(({ order }) => order.campaigns.some((one) => one.campaignId === campaignId));
-    const message = `The campaign "${name}" (${from} to ${to}) keeps ${countOf(held.length, 'order')} of ${desk.carrier.name} from an earlier cutover. They are filed so that their FOC falls after it; or bridge them, or agree a date with the campaign.`;
+  const campaigns = new Set(moved.flatMap(({ order }) => order.campaigns));
+  return [...campaigns].map((campaign): PlanFinding => {
+    const held = moved.filter(({ order }) => order.campaigns.includes(campaign));
+    const days = sayDays(campaign, held[0]?.order.order.playbook.zone ?? desk.carrier.desk.timeZone);
+    const message = `The campaign "${campaign.name}", which runs ${days}, keeps ${countOf(held.length, 'order')} of ${desk.carrier.name} from an earlier cutover. They are filed so that their FOC falls after it; or bridge them, or agree a date with the campaign.`;
     return {
       code: 'moved-by-campaign',
       severity: 'warning',

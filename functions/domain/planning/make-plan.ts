@@ -1,4 +1,5 @@
 import type { Campaign } from '../campaigns/campaign';
+import { campaignIndex, campaignsOn } from '../campaigns/campaign-index';
 import type { Carrier } from '../port/carrier';
 import type { Instant, LocalDate } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
@@ -64,15 +65,13 @@ export function makePlan({ now, goLive, orders, carriers, campaigns }: PlanQuest
 
 /** The campaigns that an order's numbers are in, in the order of their ids. */
 function campaignsOf(campaigns: readonly Campaign[]): (order: OrderToPlan) => readonly Campaign[] {
-  const byNumber = new Map<string, Campaign[]>();
-  for (const campaign of campaigns.toSorted((a, b) => (a.campaignId < b.campaignId ? -1 : 1))) {
-    for (const number of new Set(campaign.numbers)) {
-      byNumber.set(number, [...(byNumber.get(number) ?? []), campaign]);
-    }
-  }
+  const index = campaignIndex(campaigns);
   return ({ numbers }) => {
-    const own = new Set(numbers.flatMap(({ number }) => byNumber.get(number) ?? []));
-    return own.size < 2 ? [...own] : [...own].sort((a, b) => (a.campaignId < b.campaignId ? -1 : 1));
+    const own = campaignsOn(
+      numbers.map(({ number }) => number),
+      index,
+    );
+    return [...own.keys()].sort((a, b) => (a.campaignId < b.campaignId ? -1 : 1));
   };
 }
 

@@ -140,18 +140,22 @@ export const planDesk = (work: DeskWork): DeskPlan => ({
   filling: work.orders.length === 0 ? { stays: [], end: -1, left: 0 } : scheduleDesk(work.load, work.places),
 });
 
+/** A desk that is done before the others may take so much longer than its bound to keep waves together. */
+const LONGER_FOR_WAVES = 0.03;
+
 /**
- * The same desk with its orders filed wave by wave, where that ends no later than `latest` or than without; else as it was.
- * A wave is a wish: it never breaks the limit of a desk, and never makes the plan longer.
+ * The same desk with its orders filed wave by wave, where that ends no later than without, or hardly later and by `latest`;
+ * else as it was. A wave is a wish: it never breaks the limit of a desk, and never makes the plan longer.
  */
 export function inWaves(desk: DeskPlan, rank: WaveRank, latest: LocalDate): DeskPlan {
-  const { places, orders, load, working, filling } = desk;
+  const { places, orders, load, working, filling, bound } = desk;
   const waves = new Set(orders.map(({ order }) => rank(order)));
   if (places === null || load.batches.length < 2 || waves.size < 2) return desk;
   const queue = orders.toSorted(
     (a, b) => rank(a.order) - rank(b.order) || b.batch.kind.span - a.batch.kind.span || a.order.index - b.order.index,
   );
   const inTurn = fillPlaces(load, places, inOrder(queue.map(({ batch }) => batch)));
-  const limit = Math.max(filling.end, working.onOrBefore(latest) ?? -1);
+  const longer = Math.min(working.onOrBefore(latest) ?? -1, Math.floor((bound ?? 0) * (1 + LONGER_FOR_WAVES)));
+  const limit = Math.max(filling.end, longer);
   return inTurn.left <= filling.left && inTurn.end <= limit ? { ...desk, filling: inTurn } : desk;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dropRule, expectedCalls, type Baseline, type Weekday } from '../../../functions/domain/volume/baseline';
+import {
+  dropRule,
+  expectedCalls,
+  saysAnything,
+  type Baseline,
+  type Weekday,
+} from '../../../functions/domain/volume/baseline';
 import { judgeHour } from '../../../functions/domain/volume/judge-hour';
 import { hoursBetween } from '../../../functions/domain/volume/hour';
 
@@ -44,6 +50,12 @@ describe('an hour of UTC is expected to bring the calls of the hour that the cal
 
 describe('an hour without a baseline', () => {
   const known = telling('Europe/London', ['mon']);
+
+  test('is every one of a baseline that was taken back', () => {
+    expect(saysAnything(known)).toBe(true);
+    expect(saysAnything({ hours: {} })).toBe(false);
+    expect(saysAnything({ hours: { mon: Array.from({ length: 24 }, () => null) } })).toBe(false);
+  });
 
   test('is one of a day that was left out, or one that says null', () => {
     expect(expectedCalls(known, '2026-12-08T10:00:00Z')).toBeNull();

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../../functions/domain/planning/plan';
+import { readBody } from '../../../functions/rest/read-body';
+import { planAnswer, planRequest } from '../../../functions/shapes/plan';
+import { isDeclined } from '../../../functions/usecases/declined';
+import { planPorts } from '../../../functions/usecases/plan-ports';
+import { BRITISH } from './fictional-numbers';
+import { between, broken, lowerBoundOf } from './independent-check';
+import { carrier, NOW } from './plan-scene';
+import { CAMPAIGNS, CARRIERS, CHECKED_DESKS, ORDERS, REQUEST } from './ten-thousand-numbers';
+
+const MOST_MS = 5_000;
+
+const world = (carriers: typeof CARRIERS, campaigns: typeof CAMPAIGNS = []) => ({
+  carriers: {
+    find: async (id: string) => carriers.find(({ carrierId }) => carrierId === id) ?? null,
+    put: () => Promise.reject(new Error('A plan keeps nothing')),
+    list: () => Promise.reject(new Error('A plan lists nothing')),
+  },
+  campaigns: { coming: async () => campaigns },
+});
+
+/** From the text of the body to the text of the answer, as a request goes. */
+async function posted(
+  text: string,
+  places: ReturnType<typeof world>,
+): Promise<{ plan: Plan; tookMs: number; cpuMs: number }> {
+  const begun = performance.now();
+  const cpu = process.cpuUsage();
+  const body = readBody({ body: text, contentType: 'application/json' }, planRequest);
+  if (!body.ok) throw new Error(body.problem.detail);
+  const plan = await planPorts(places, body.value, NOW);
+  if (isDeclined(plan)) throw new Error(JSON.stringify(plan.errors));
+  JSON.stringify(plan);
+  const { user, system } = process.cpuUsage(cpu);
+  return { plan, tookMs: performance.now() - begun, cpuMs: (user + system) / 1000 };
+}
+
+describe('ten thousand numbers of six carriers in four countries', () => {
+  let plan: Plan;
+  let tookMs: number;
+  beforeAll(async () => {
+    ({ plan, tookMs } = await posted(JSON.stringify(REQUEST), world(CARRIERS, CAMPAIGNS)));
+    console.info(`${ORDERS.length} orders planned in ${(tookMs / 1000).toFixed(2)} s`);
+  });
+
+  test('are ten thousand', () => {
+    expect(ORDERS.flatMap(({ numbers }) => numbers)).toHaveLength(10_000);
+    expect(plan.items.reduce((sum, { numbers }) => sum + numbers, 0)).toBe(10_000);
+    expect(new Set(plan.items.map(({ country }) => country))).toEqual(new Set(['GB', 'US', 'DE', 'FR']));
+    expect(plan.desks).toHaveLength(6);
+  });
+
+  test('are planned in under five seconds, the reading of the body included', () => {
+    expect(tookMs).toBeLessThan(MOST_MS);
+  });
+
+  test('keep every limit of a desk, every closed day, every campaign and every rule of a FOC', () => {
+    expect(broken(plan.items, ORDERS, CHECKED_DESKS)).toEqual([]);
+  });
+
+  test('are through within 5 % of what each desk needs at least, the bottleneck with its closed days above all', () => {
+    const bounds = [...CHECKED_DESKS].map(([id, desk]) => ({
+      id,
+      bound: lowerBoundOf(
+        ORDERS.filter(({ losingCarrier }) => losingCarrier === id),
+        desk,
+      ),
+    }));
+    const bottleneck = bounds.reduce((a, b) => (b.bound > a.bound ? b : a));
+    expect(plan.bottleneck?.losingCarrier).toBe(bottleneck.id);
+    expect(plan.lowerBound ?? '').toSatisfy((date: string) => date >= bottleneck.bound);
+    const length = (to: string | null | undefined): number => between('2026-11-23', to ?? '');
+    expect(length(plan.endsOn)).toBeLessThanOrEqual(1.05 * length(bottleneck.bound));
+    for (const { id, bound } of bounds) {
+      const desk = plan.desks.find(({ losingCarrier }) => losingCarrier === id);
+      expect(length(desk?.lastFocOn), id).toBeLessThanOrEqual(1.05 * length(bound));
+    }
+  });
+
+  test('meet their go-live, and the plan fits its own description', () => {
+    expect(plan).toMatchObject({ goLive: '2027-12-17', goLiveMet: true });
+    expect(planAnswer.parse(plan)).toEqual(plan);
+  });
+});
+
+describe('the checker', () => {
+  const found = async (change: (items: Plan['items']) => Plan['items']): Promise<string> => {
+    const { plan } = await posted(JSON.stringify(REQUEST), world(CARRIERS, CAMPAIGNS));
+    return broken(change(plan.items), ORDERS, CHECKED_DESKS).join('; ');
+  };
+  const first = (change: Partial<Plan['items'][number]>) => (items: Plan['items']) =>
+    items.map((item, at) => (at === 0 ? { ...item, ...change } : item));
+
+  test.each([
+    ['a cutover on Christmas Day', first({ focOn: '2027-12-27', rollbackClosesOn: '2027-12-30' }), 'a closed day'],
+    ['a filing on a Sunday', first({ fileOn: '2026-12-06' }), 'is filed on 2026-12-06, a closed day'],
+    ['a span that is too short', first({ focOn: '2026-12-09', rollbackClosesOn: '2026-12-12' }), 'before its span'],
+    ['an order that is left out', (items: Plan['items']) => items.slice(1), 'is missing'],
+    ['an order without dates', first({ focOn: null }), 'has no dates'],
+    [
+      'a desk that is given one order too many',
+      (items: Plan['items']) =>
+        items.map((item) =>
+          item.reference.startsWith('isar') && item.fileOn !== null && item.fileOn < '2027-03-01'
+            ? { ...item, fileOn: '2026-12-02', readyBy: '2026-12-02' }
+            : item,
+        ),
+      'orders at a desk of 10',
+    ],
+    [
+      'a cutover inside a campaign',
+      (items: Plan['items']) =>
+        items.map((item) =>
+          item.reference === 'seine-telecom-25-5'
+            ? {
+                ...item,
+                readyBy: '2026-12-02',
+                fileOn: '2026-12-02',
+                focOn: '2027-01-20',
+                rollbackClosesOn: '2027-01-23',
+              }
+            : item,
+        ),
+      'inside its campaign',
+    ],
+  ])('sees %s', async (_, change, fault) => {
+    expect(await found(change)).toContain(fault);
+  });
+});
+
+test('ten thousand orders of one number each take less than five seconds of one core', async () => {
+  const carriers = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => carrier(id, { maxParallelOrders: 20 }));
+  const orders = Array.from({ length: 10_000 }, (_, at) => ({
+    reference: `A-${at}`,
+    losingCarrier: carriers[at % carriers.length]?.carrierId ?? '',
+    numbers: [at < BRITISH.length ? BRITISH[at] : `+44161496${String(at - BRITISH.length).padStart(4, '0')}`],
+  }));
+  const { plan, tookMs, cpuMs } = await posted(JSON.stringify({ goLive: '2027-12-17', orders }), world(carriers));
+  console.info(`10,000 orders planned in ${(tookMs / 1000).toFixed(2)} s, ${(cpuMs / 1000).toFixed(2)} s of a core`);
+  expect(plan.items.every(({ focOn }) => focOn !== null)).toBe(true);
+  expect(plan.endsOn).toBe(plan.lowerBound);
+  expect(cpuMs).toBeLessThan(MOST_MS);
+});
