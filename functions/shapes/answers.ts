@@ -142,6 +142,8 @@ export const orderAnswer = orderRow
     contractSignedOn: true,
     rollbackCriterion: true,
     legacyFallbackNumber: true,
+    // Shown by the runbook, each with its item.
+    signOffs: true,
   })
   .extend({
     requestedCutover: z.string().nullable(),

@@ -9,10 +9,11 @@ const MOST_NUMBERS = 10_000;
 /** An instant, or a local day of the number's country. */
 export const instantOrDay = z
   .string()
-  .refine(
-    (point) => isLocalDate(point) || isInstant(point),
-    'must be a date, YYYY-MM-DD, or a date-time with a zone, such as 2026-12-10T10:00:00Z',
-  )
+  .refine((point) => isLocalDate(point) || isInstant(point), {
+    error: 'must be a date, YYYY-MM-DD, or a date-time with a zone, such as 2026-12-10T10:00:00Z',
+    // What is no point in time cannot be compared with another.
+    abort: true,
+  })
   .transform((point) => (isLocalDate(point) ? point : toUtc(point)))
   .meta({ examples: ['2026-12-01', '2026-12-01T08:00:00Z'] });
 

@@ -41,7 +41,8 @@ interface Ticking {
  * would be 40,000 calls that all see the same. Two runs, not one, so that an item which must first be a tick old is met.
  * What falls due by time alone is met every six hours of a sleep, and by the last tick before the clock stands still: nobody
  * who looks at the stack finds a tick left out that would have shown. What has to be exact while nobody writes (calls that
- * stay away) answers when it will next have something to do, as `nextAt`, and is woken for it.
+ * stay away) answers when it will next have something to do, as `nextAt`, and is woken for it; null is for what only a write
+ * can give something to do.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -118,20 +119,25 @@ export class Scheduler {
     ticking.due = Number.POSITIVE_INFINITY;
     const nothingNew = ticking.seen === this.#writes;
     ticking.seen = this.#writes;
-    let wanted = due + longestSleepMs;
+    let wanted = Number.POSITIVE_INFINITY;
     for (const target of ticking.schedule.targets) {
       const answer = await this.#options.deliver(target, target.input ?? ownEvent(ticking.schedule, due));
-      wanted = Math.min(wanted, nextAtOf(answer) ?? wanted);
+      wanted = Math.min(wanted, nextAtOf(answer) ?? due + longestSleepMs);
     }
     const isCoalesced = ticking.timetable.intervalMs <= coalescedUpToMs;
     ticking.isAsleep = isCoalesced && nothingNew && ticking.seen === this.#writes;
-    this.#arm(ticking, ticking.isAsleep ? Math.max(due, wanted - 1) : due);
+    if (!ticking.isAsleep) this.#arm(ticking, due);
+    else if (Number.isFinite(wanted)) this.#arm(ticking, Math.max(due, wanted - 1));
   }
 }
 
-/** The instant that an answer names as `nextAt`; on AWS the answer of an event is heard by nobody, and every tick runs. */
+/**
+ * The instant that an answer names as `nextAt`, never for null; undefined where it says nothing of it. On AWS the answer to an
+ * event is heard by nobody, and every tick runs.
+ */
 function nextAtOf(answer: unknown): number | undefined {
   if (typeof answer !== 'object' || answer === null || !('nextAt' in answer)) return undefined;
+  if (answer.nextAt === null) return Number.POSITIVE_INFINITY;
   const at = typeof answer.nextAt === 'string' ? Date.parse(answer.nextAt) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }

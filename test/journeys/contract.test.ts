@@ -80,6 +80,19 @@ async function evidenceElsewhere(): Promise<void> {
   }
 }
 
+/** Two campaigns on a number in flight, which is held and released. */
+async function campaignsAndHolds(): Promise<void> {
+  const { number } = await voyage.orderPlaced({ numbers: ['+442079460121'] });
+  const winter = { campaignId: 'winter-sale' };
+  await example('putCampaign', winter, { name: 'days' });
+  await example('putCampaign', { campaignId: 'radio-appeal' }, { name: 'hours' });
+  await example('getCampaign', winter);
+  await example('listCampaigns', {}, { name: 'of-a-number' });
+  await example('holdPort', { number });
+  await example('releasePort', { number });
+  await example('deleteCampaign', winter);
+}
+
 /** Everything that is documented, and everything else that can be asked. */
 beforeAll(async () => {
   voyage = await embark();
@@ -93,6 +106,7 @@ beforeAll(async () => {
   await orderExample('US');
   await britishPort();
   await evidenceElsewhere();
+  await campaignsAndHolds();
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   for (const name of ['two-carriers', 'too-late']) await example('createPlan', {}, { name });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await voyage.clockTo(FOC);
   for (const order of orders) await order.cutoverReported('half-ported');
   await voyage.clockOn('PT0S');
-});
+}, 300_000);
 afterAll(async () => {
   await voyage.end();
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const order of [inTime, tooLate]) await order.cutoverReported('completed');
   await halfPorted.cutoverReported('half-ported');
   await voyage.clockTo(LAST_SECOND);
-});
+}, 300_000);
 afterAll(async () => {
   await voyage.end();
 });

@@ -115,7 +115,7 @@ beforeAll(async () => {
       expect(findings.map(({ code }) => code)).toContain('clock-change-in-window');
     }
   }
-});
+}, 300_000);
 afterAll(async () => {
   await voyage.end();
 });

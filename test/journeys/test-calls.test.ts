@@ -212,7 +212,6 @@ describe('the test calls of a cutover', () => {
     expect(await cadenceOf(order)).toBe('x-----x--------');
     expect(await toldOfMissed(order)).toHaveLength(told);
     expect(await order.phase()).toBe('COMPLETED');
-    expect((await order.mails('rollback-opened')).map(({ sentAt }) => sentAt)).toEqual([MOVED]);
   });
 
   test('in a list of ports are counts, without the calls', async () => {

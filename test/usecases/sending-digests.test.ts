@@ -1,10 +1,11 @@
-import { GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DynamoDigestLedger } from '../../functions/adapters/dynamodb/digest-ledger';
 import { keys } from '../../functions/adapters/dynamodb/keys';
 import { ownerKeyWith } from '../../functions/adapters/ses/owner-key';
 import type { DigestOutcome } from '../../functions/contracts/digests';
 import type { MailContent } from '../../functions/domain/letters/mail-content';
+import { exampleOrder } from '../../functions/rest/operations/examples';
 import { readRejectionMetrics } from '../../functions/usecases/read-metrics';
 import { sendDigests, type DigestWorld } from '../../functions/usecases/send-digest';
 import { done, stage, type Stage } from './stage';
@@ -39,7 +40,7 @@ const world = (): DigestWorld => ({
 });
 
 const ownedBy = async (email: string, reference: string, number: string) => {
-  const { parties } = (await import('../../functions/rest/operations/examples')).exampleOrder;
+  const { parties } = exampleOrder;
   const owner = { name: 'Olu Owner', email };
   done(await play.order(ORDERED, { reference, numbers: [number], parties: { ...parties, owner } }));
 };
@@ -112,10 +113,6 @@ describe('the digests of a morning', () => {
     const { Item } = await client.send(new GetCommand({ TableName: name, Key: key }));
     expect(Item).toMatchObject({ digestState: 'sent', outcome: MORNING, ttl: expect.any(Number) as number });
     expect(JSON.stringify(Item)).not.toContain('acme');
-    const { Items = [] } = await client.send(new ScanCommand({ TableName: name }));
-    for (const { pk, sk, listingPk, listingSk } of Items) {
-      expect(JSON.stringify([pk, sk, listingPk, listingSk])).not.toContain('@');
-    }
   });
 });
 

@@ -35,6 +35,8 @@ export interface RunbookRow {
   readonly proof?: ProofName;
   /** Only where a number comes over a session border controller. */
   readonly onlyWithSbc?: true;
+  /** Not of a number that leaves Amazon Connect again by a port of its own. */
+  readonly onlyIntoConnect?: true;
   readonly origin: Origin;
   readonly source: string;
 }
@@ -58,6 +60,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     stage: 'T-21d',
     owner: 'operationsLead',
     gate: false,
+    onlyIntoConnect: true,
     asks: 'the quotas of the instance beside the busiest hour of the old platform; a large raise can take 3 weeks, AWS wants the request 5 days before the port',
     origin: 'aws',
     source: `${AWS_PORTING}; ${AWS_LIMITS}`,
@@ -138,6 +141,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     stage: 'T-24h',
     owner: 'operationsLead',
     gate: true,
+    onlyIntoConnect: true,
     asks: 'AWS loads a number 3 to 4 days before its date; Portolan looks for it and gives it the flow of the order',
     proof: 'number-associated',
     origin: 'aws',
@@ -158,6 +162,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     stage: 'T-24h',
     owner: 'operationsLead',
     gate: true,
+    onlyIntoConnect: true,
     asks: 'who walked through it, over which number, and what was heard at each branch',
     ...practice,
   },
@@ -176,6 +181,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     stage: 'T-24h',
     owner: 'operationsLead',
     gate: true,
+    onlyIntoConnect: true,
     asks: 'a call in production in which every Lambda of the flow has answered, not a look at the policy',
     ...practice,
   },

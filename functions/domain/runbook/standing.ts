@@ -1,3 +1,4 @@
+import { AMAZON_CONNECT } from '../port/amazon-connect';
 import type { Port } from '../port/port';
 import { isBefore } from '../time/instant';
 import type { RunbookFacts } from './facts';
@@ -5,10 +6,10 @@ import { RUNBOOK, STAGES, type RunbookRow } from './items';
 import { PROOFS, type Proof } from './proof';
 import type { SignOff } from './sign-off';
 
-/** Whether an item is asked of a port at all: that of the SBC only where its calls come over one. */
-export function isAskedOf({ onlyWithSbc }: RunbookRow, { bridge }: Pick<Port, 'bridge'>): boolean {
-  if (onlyWithSbc !== true) return true;
-  return bridge !== null && (bridge.kind === 'sbc-to-claimed-number' || bridge.sbc !== undefined);
+/** Whether an item is asked of a port at all: of the SBC only where its calls come over one, of Connect only where they go there. */
+export function isAskedOf({ onlyWithSbc, onlyIntoConnect }: RunbookRow, { bridge, carrier }: Port): boolean {
+  if (onlyIntoConnect === true && carrier === AMAZON_CONNECT.carrierId) return false;
+  return onlyWithSbc !== true || bridge?.kind === 'sbc-to-claimed-number' || bridge?.sbc !== undefined;
 }
 
 /** The rows of the runbook that are asked of one of these ports, in the order of their stages. */

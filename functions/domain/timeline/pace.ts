@@ -74,6 +74,15 @@ export function pacer(now: Instant): (port: Port, terms: PaceTerms) => Pace | nu
   };
 }
 
-/** All of a port that its pace hangs on. */
-const standingOf = ({ phase, phaseSince, lastFact, filedAt, foc, loaSignedOn, rollback }: Port): string =>
-  JSON.stringify([phase, phaseSince, lastFact.type, filedAt, foc?.at, loaSignedOn, rollback]);
+/** All of a port that its pace hangs on, and its deadlines besides. */
+export const standingOf = (port: Port): string =>
+  JSON.stringify([
+    port.phase,
+    port.phaseSince,
+    port.lastFact.type,
+    port.filedAt,
+    port.foc,
+    port.loaSignedOn,
+    port.rollback,
+    port.rejection?.refilableAsIs,
+  ]);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { letterFileName } from '../../../functions/domain/letters/letter/letter-file-name';
-import { orderOfReplyAddress, replyAddress, ReplyAddressError } from '../../../functions/adapters/ses/reply-address';
+import { ownerKeyWith } from '../../../functions/adapters/ses/owner-key';
+import {
+  digestOfReplyAddress,
+  digestReplyAddress,
+  orderOfReplyAddress,
+  replyAddress,
+  ReplyAddressError,
+} from '../../../functions/adapters/ses/reply-address';
 
 const ORDER_ID = '0b6f8a1e-4c1d-4f55-9a35-2f1c1d1e0a77';
 const address = replyAddress(ORDER_ID, 'in.portolan.example', 'key');
@@ -28,6 +35,32 @@ describe('the reply address of an order', () => {
 
   it('is not made of an id that could end the address', () => {
     expect(() => replyAddress('a>\r\nBcc: b', 'in.portolan.example', 'key')).toThrow(ReplyAddressError);
+  });
+});
+
+describe('the reply address of a digest', () => {
+  const digest = { ownerKey: ownerKeyWith('key')('Owner@Acme.example'), day: '2026-12-02' };
+  const ofDigest = digestReplyAddress(digest, 'in.portolan.example', 'key');
+
+  it('leads back to owner and day, also when the way has changed its case, and to no order', () => {
+    expect(digestOfReplyAddress(ofDigest, 'key')).toEqual(digest);
+    expect(digestOfReplyAddress(ofDigest.toUpperCase(), 'key')).toEqual(digest);
+    expect(orderOfReplyAddress(ofDigest, 'key')).toBeNull();
+    expect(digestOfReplyAddress(address, 'key')).toBeNull();
+  });
+
+  it('is worth nothing on another day, with another key, or under the mac of an order', () => {
+    expect(digestOfReplyAddress(ofDigest.replace('20261202', '20261203'), 'key')).toBeNull();
+    expect(digestOfReplyAddress(ofDigest, 'other key')).toBeNull();
+    const asOrder = replyAddress(`${digest.ownerKey}-20261202`, 'in.portolan.example', 'key').split('.')[1] ?? '';
+    expect(digestOfReplyAddress(ofDigest.replace(/\.[0-9a-f]+@.*/, `.${asOrder}`), 'key')).toBeNull();
+  });
+
+  it('keeps to the 64 characters of a local part, and names nobody', () => {
+    expect(ofDigest.split('@')[0]?.length).toBeLessThanOrEqual(64);
+    expect(ofDigest.toLowerCase()).not.toContain('acme');
+    expect(ownerKeyWith('key')('owner@acme.example')).toBe(digest.ownerKey);
+    expect(ownerKeyWith('other key')('owner@acme.example')).not.toBe(digest.ownerKey);
   });
 });
 

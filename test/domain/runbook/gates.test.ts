@@ -38,6 +38,13 @@ describe('the gates that stand open', () => {
     expect(keysOf(gatesOpen(dated(), facts))).toEqual(['number-associated']);
   });
 
+  test('ask nothing of Connect where the number leaves it again', () => {
+    const leaving = keysOf(gatesOpen(dated({ carrier: 'amazon-connect' }), factsWith()));
+    for (const key of ['number-associated', 'flow-walkthrough', 'lambda-permissions'])
+      expect(leaving).not.toContain(key);
+    expect(leaving).toContain('human-on-duty');
+  });
+
   test.each(PHASES)('are asked of in FOC_CONFIRMED and CUTOVER only (%s)', (phase) => {
     const isAsked = phase === 'FOC_CONFIRMED' || phase === 'CUTOVER';
     expect(gatesOpen(portIn(phase), factsWith()).length > 0).toBe(isAsked);

@@ -4,7 +4,7 @@ import type { Phase } from '../../port/phase';
 import type { Port } from '../../port/port';
 import { gatesDue, gatesOpen } from '../../runbook/gates';
 import { earlierOf, isAfter, minutesBetween, plusDays, type Instant } from '../../time/instant';
-import { pacer, type Pace } from '../../timeline/pace';
+import { pacer, standingOf, type Pace } from '../../timeline/pace';
 import { sayDistance, sayMinutes } from '../mails/said-time';
 import { deadlinesOf, type Deadline } from './deadlines';
 import type { DigestCase, DigestEntry, SayTime } from './digest-case';
@@ -36,10 +36,8 @@ export function waitingEntries(digestCase: DigestCase, now: Instant, say: SayTim
     paceOf: (port) => pace(port, { carrier, playbook }),
   };
   const entries = [
-    ...ports.flatMap((port) => [
-      ...deadlineEntries(port, digestCase, outlook),
-      ...gateEntries(port, digestCase, outlook),
-    ]),
+    ...deadlineEntries(digestCase, outlook),
+    ...ports.flatMap((port) => gateEntries(port, digestCase, outlook)),
     ...taskEntries(digestCase, outlook),
   ];
   const of = (state: Waiting['state']) => entries.filter((entry) => entry.state === state).map(({ entry }) => entry);
@@ -51,7 +49,18 @@ interface Waiting {
   readonly entry: DigestEntry;
 }
 
-function deadlineEntries(port: Port, digestCase: DigestCase, outlook: Outlook): readonly Waiting[] {
+/** Ports of an order that stand alike have the same deadlines: thousands of them are reckoned once. */
+function deadlineEntries(digestCase: DigestCase, outlook: Outlook): readonly Waiting[] {
+  const known = new Map<string, readonly Waiting[]>();
+  return digestCase.ports.flatMap((port) => {
+    const standing = standingOf(port);
+    const waiting = known.get(standing) ?? deadlinesOfOne(port, digestCase, outlook);
+    known.set(standing, waiting);
+    return waiting.map(({ state, entry }) => ({ state, entry: { ...entry, number: port.number } }));
+  });
+}
+
+function deadlinesOfOne(port: Port, digestCase: DigestCase, outlook: Outlook): readonly Waiting[] {
   const known = deadlinesOf(port, digestCase).flatMap((deadline) => entryOf(port.number, deadline, outlook));
   if (known.some(({ state }) => state === 'late')) return known;
   const pace = outlook.paceOf(port);
