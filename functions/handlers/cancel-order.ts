@@ -3,6 +3,7 @@ import { probes } from '../rest/probes';
 import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
 import { orderAnswer } from '../rest/views';
 import { cancelPorts } from '../usecases/command-port';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { commanding } from '../wiring/commanding';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
@@ -12,5 +13,5 @@ export const handler = serve(cancelOrderOperation, {
   versionOf: orderVersion,
   conflicts: orderConflicts(probes.cancellation),
   run: async ({ subject, body, given, request }) =>
-    orderAnswer(await cancelPorts(commanding(), subject, body, given), request.now),
+    orderAnswer(await cancelPorts(commanding(), subject, body, given), request.now, await comingCampaigns(request.now)),
 });

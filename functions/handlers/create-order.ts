@@ -1,9 +1,9 @@
-import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { createOrderOperation } from '../rest/operations/orders';
 import { orderView } from '../rest/views';
 import { createOrder } from '../usecases/create-order';
 import { isDeclined } from '../usecases/declined';
 import { lifecycleClock } from '../wiring/clock';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 import { uuidOf } from '../wiring/uuid';
@@ -14,7 +14,7 @@ export const handler = serve(createOrderOperation, {
     const made = await createOrder(world, body, given, uuidOf);
     if (isDeclined(made)) return made;
     const { orderId, version } = made.order;
-    const campaigns = campaignIndex(await world.campaigns.coming(request.now));
-    return { status: 201, body: orderView(made, request.now, campaigns), version, location: `/v1/orders/${orderId}` };
+    const view = orderView(made, request.now, await comingCampaigns(request.now));
+    return { status: 201, body: view, version, location: `/v1/orders/${orderId}` };
   },
 });

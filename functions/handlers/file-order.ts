@@ -3,6 +3,7 @@ import { probes } from '../rest/probes';
 import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
 import { orderAnswer } from '../rest/views';
 import { fileOrder, withUnmetRules } from '../usecases/file-order';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { commanding } from '../wiring/commanding';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
@@ -14,5 +15,5 @@ export const handler = serve(fileOrderOperation, {
   versionOf: orderVersion,
   conflicts: (dossier, given, numbers) => withUnmetRules(dossier, given, conflicts(dossier, given, numbers)),
   run: async ({ subject, body, given, request }) =>
-    orderAnswer(await fileOrder(commanding(), subject, body, given), request.now),
+    orderAnswer(await fileOrder(commanding(), subject, body, given), request.now, await comingCampaigns(request.now)),
 });

@@ -1,5 +1,5 @@
 import { campaignIndex } from '../domain/campaigns/campaign-index';
-import { campaignsShown } from '../rest/campaign-views';
+import { bridgeAmong } from '../rest/bridge-views';
 import { getPortOperation } from '../rest/operations/ports';
 import { portOfPath } from '../rest/subjects';
 import { testCallsView } from '../rest/test-call-views';
@@ -14,9 +14,9 @@ export const handler = serve(getPortOperation, {
       records().ports.arrivals(record.port),
       records().campaigns.coming(now),
     ]);
-    return portAnswer(dossier, record.port.number, now, ({ carrier }, port) => ({
-      testCalls: testCallsView(port, carrier, now, arrivals),
-      campaigns: campaignsShown(port.number, campaignIndex(coming)),
+    return portAnswer(dossier, record.port.number, now, (file, port) => ({
+      testCalls: testCallsView(port, file.carrier, now, arrivals),
+      ...bridgeAmong(file, port, campaignIndex(coming), now),
     }));
   },
 });

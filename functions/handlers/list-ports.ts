@@ -1,8 +1,8 @@
-import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { pacer } from '../domain/timeline/pace';
 import { listPortsOperation } from '../rest/operations/ports';
 import { portView } from '../rest/views';
 import { findPorts } from '../usecases/find-ports';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 
@@ -11,7 +11,7 @@ export const handler = serve(listPortsOperation, {
   run: async ({ subject: world, query: { limit, cursor = null, ...filter }, request }) => {
     const page = await findPorts(world, filter, { limit, cursor }, request.now);
     const paceOf = pacer(request.now);
-    const campaigns = campaignIndex(await world.campaigns.coming(request.now));
+    const campaigns = await comingCampaigns(request.now);
     const items = page.items.map(({ port, ...context }) =>
       portView(port, { ...context, campaigns }, request.now, paceOf),
     );

@@ -1,6 +1,8 @@
+import { campaignIndex } from '../domain/campaigns/campaign-index';
+import { bridgeAmong } from '../rest/bridge-views';
 import { putBridgeOperation } from '../rest/operations/bridges';
 import { probes } from '../rest/probes';
-import { portConflicts, portOfPath, portVersion } from '../rest/subjects';
+import { portAmongCampaigns, portConflicts, portVersion } from '../rest/subjects';
 import { portAnswer } from '../rest/views';
 import { putBridge } from '../usecases/put-bridge';
 import { claiming } from '../wiring/claims';
@@ -8,9 +10,11 @@ import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 
 export const handler = serve(putBridgeOperation, {
-  load: portOfPath(records),
+  load: portAmongCampaigns(records),
   versionOf: portVersion,
   conflicts: portConflicts(probes.bridge),
-  run: async ({ subject: { dossier, record }, body, given, request }) =>
-    portAnswer(await putBridge(claiming(), dossier, record, body, given), record.port.number, request.now),
+  run: async ({ subject: { dossier, record, campaigns }, body, given, request: { now } }) =>
+    portAnswer(await putBridge(claiming(), dossier, record, body, given), record.port.number, now, (file, port) =>
+      bridgeAmong(file, port, campaignIndex(campaigns), now),
+    ),
 });

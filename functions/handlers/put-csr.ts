@@ -4,6 +4,7 @@ import { orderOfPath, orderVersion, paperConflicts } from '../rest/subjects';
 import { orderView } from '../rest/views';
 import { isDeclined } from '../usecases/declined';
 import { recordCsr } from '../usecases/record-csr';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { commanding } from '../wiring/commanding';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
@@ -15,7 +16,7 @@ export const handler = serve(putCsrOperation, {
   run: async ({ subject, body, given, request }) => {
     const done = await recordCsr(commanding(), subject, body, given);
     if (isDeclined(done)) return done;
-    const view = orderView(done, request.now);
+    const view = orderView(done, request.now, await comingCampaigns(request.now));
     return {
       status: 200,
       body: { ...view, findings: [...view.findings, ...done.findings] },

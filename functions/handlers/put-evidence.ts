@@ -3,6 +3,7 @@ import { probes } from '../rest/probes';
 import { orderOfPath, orderVersion, paperConflicts } from '../rest/subjects';
 import { orderAnswer } from '../rest/views';
 import { evidenceTooLate, kindNotAsked, recordEvidence } from '../usecases/record-evidence';
+import { comingCampaigns } from '../wiring/coming-campaigns';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
 
@@ -15,6 +16,6 @@ export const handler = serve(putEvidenceOperation, {
   conflicts: (dossier, given) => evidenceTooLate(conflicts(dossier, given)),
   run: async ({ subject, body, given, request }) => {
     const done = await recordEvidence(records(), subject, request.params['kind'] ?? '', body, given);
-    return orderAnswer(done, request.now);
+    return orderAnswer(done, request.now, await comingCampaigns(request.now));
   },
 });

@@ -10,6 +10,7 @@ import type { Port } from '../domain/port/port';
 import { rollbackTerms } from '../domain/port/terms';
 import type { Instant } from '../domain/time/instant';
 import type { Dossier } from '../usecases/dossier';
+import { campaignsShown } from './campaign-views';
 
 interface BridgeContext {
   readonly carrier: Carrier;
@@ -25,6 +26,12 @@ function caseOf(port: Port, { carrier, playbook, campaigns = NO_CAMPAIGNS }: Bri
 /** The bridge of a port as it stands at `now`, with what was looked at on it. */
 export const bridgeView = (port: Port, context: BridgeContext, now: Instant) =>
   port.bridge === null ? null : { ...port.bridge, checks: bridgeChecks(caseOf(port, context, now)) };
+
+/** A port's bridge as campaigns bear on it: they say until when the losing carrier holds inbound. */
+export const bridgeAmong = ({ carrier, playbook }: Dossier, port: Port, campaigns: CampaignIndex, now: Instant) => ({
+  bridge: bridgeView(port, { carrier, playbook, campaigns }, now),
+  campaigns: campaignsShown(port.number, campaigns),
+});
 
 /** What stands on the bridges of an order and wants somebody. */
 export const orderBridgeFindings = (

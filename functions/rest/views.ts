@@ -22,7 +22,7 @@ import { isDeclined, type Declined } from '../usecases/declined';
 import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
 import { campaignFindings } from '../domain/campaigns/campaign-findings';
-import { NO_CAMPAIGNS, type CampaignIndex } from '../domain/campaigns/campaign-index';
+import type { CampaignIndex } from '../domain/campaigns/campaign-index';
 import { bridgeView, orderBridgeAdvice, orderBridgeFindings } from './bridge-views';
 import { campaignConflicts, campaignsShown } from './campaign-views';
 
@@ -83,7 +83,7 @@ function rollbackView(port: Port, window: RollbackWindow, carrier: Carrier, now:
 }
 
 /** An order as clients see it. The PIN is masked: it is enough to hijack a number. */
-export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignIndex = NO_CAMPAIGNS) {
+export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignIndex) {
   const { order, carrier, playbook } = dossier;
   const tasks = tasksOf(dossier, now);
   return {
@@ -170,8 +170,8 @@ export function portViews(dossier: Dossier, now: Instant, tasks = tasksOf(dossie
 }
 
 /** The answer of a command on an order: the order, or why not. */
-export function orderAnswer(done: Dossier | Declined, now: Instant): Answer | Declined {
-  return isDeclined(done) ? done : { status: 200, body: orderView(done, now), version: done.order.version };
+export function orderAnswer(done: Dossier | Declined, now: Instant, campaigns: CampaignIndex): Answer | Declined {
+  return isDeclined(done) ? done : { status: 200, body: orderView(done, now, campaigns), version: done.order.version };
 }
 
 /** The answer of a command on one port: the port, or why not. */

@@ -61,6 +61,13 @@ export const calls = {
     onOrder('PUT', 'foc', { at, confirmedBy, ...(override === undefined ? {} : { override }) }),
   withdrawFoc: (numbers: readonly string[]): RestCall =>
     onOrder('DELETE', `foc?numbers=${encodeURIComponent(numbers.join(','))}`),
+  putCampaign: (campaignId: string, body: unknown): RestCall => ({
+    method: 'PUT',
+    path: `/v1/campaigns/${campaignId}`,
+    body,
+  }),
+  hold: (number: string, reason: string, campaignId: string): RestCall =>
+    onPort(number, 'hold', { reason, campaignId }),
   cancel: (reason: string): RestCall => onOrder('POST', 'cancellation', { reason }),
   signOff: (itemKey: string, by: string, evidence: string): RestCall =>
     onOrder('POST', `runbook/${itemKey}`, { by, evidence }),

@@ -37,6 +37,14 @@ const cutover =
 
 const deskOf = ({ carrier }: Site): string => `Porting desk, ${sampleCarriers[carrier].name}`;
 
+interface Campaign {
+  readonly name: string;
+  readonly numbers: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly contact: { readonly name: string; readonly email: string };
+}
+
 /** A code of a list of codes: whose list, which code. */
 type Code = readonly [scheme: string, code: string];
 
@@ -72,5 +80,9 @@ export const log = {
     ),
   restored: (at: string, backAt: string, by: string) =>
     eachNumber(at, [], (number) => calls.reportRollback(number, 'restored', backAt, by)),
+  /** Somebody advertises numbers, and says so. */
+  campaign: (at: string, campaignId: string, body: Campaign) => step(at, () => calls.putCampaign(campaignId, body)),
+  held: (at: string, reason: string, campaignId: string, ...numbers: string[]) =>
+    eachNumber(at, numbers, (number) => calls.hold(number, reason, campaignId)),
   givenUp: (at: string, reason: string) => step(at, () => calls.cancel(reason)),
 };

@@ -54,7 +54,7 @@ function rowOf(order: OrderView, ports: readonly [PortView, ...PortView[]]): Por
     orderId: order.orderId,
     numbers: ports.map((port) => port.number),
     phase,
-    waitsFor: waitingFor === null ? '' : wordFor(phase, waitingFor.what),
+    waitsFor: waitingFor === null ? (phase === 'ON_HOLD' ? 'release' : '') : wordFor(phase, waitingFor.what),
     until: waitingFor?.until ?? null,
     country,
     zone: playbookOf(playbook)?.zone ?? 'UTC',

@@ -25,6 +25,7 @@ const notes: Readonly<Partial<Record<PortView['phase'], Note>>> = {
     return first === undefined ? '' : diagnose(first.scheme, first.code).class;
   },
   FILED: hadDate,
+  ON_HOLD: (_order, [{ hold }]) => (hold?.campaignId === undefined ? '' : 'for a campaign'),
   FOC_CONFIRMED: (order, ports) => {
     const missing = ports.filter(({ connect }) => connect.state === 'MISSING').length;
     if (missing > 0) return `${missing} not in Connect`;

@@ -22,6 +22,7 @@ const mailsOfACleanPort = [
   '2026-12-09T10:00:00Z gates-open',
   '2026-12-10T10:00:00Z cutover-window',
   '2026-12-10T10:20:00Z rollback-opened',
+  '2026-12-10T10:35:00Z test-calls-missed', // nobody notes a call: the first of the cadence is over
   '2026-12-11T06:20:00Z rollback-countdown', // T+20h
   '2026-12-12T10:20:00Z rollback-countdown', // T+48h
   '2026-12-13T04:20:00Z rollback-countdown', // T+66h, which is 6 h before the end

@@ -48,6 +48,7 @@ async function britishPort(): Promise<void> {
   await example('reportCutover', number);
   await example('putBaseline', number);
   await example('getVolume', number, { name: 'day-of-the-cutover' });
+  await example('recordTestCall', number);
   await example('callRollback', number, { as: PEOPLE.decider });
   await voyage.clockTo(exampleRollbackOutcome.at);
   await example('reportRollbackOutcome', number);
@@ -93,6 +94,14 @@ async function campaignsAndHolds(): Promise<void> {
   await example('deleteCampaign', winter);
 }
 
+/** Each kind of bridge on a number of its own, one of them to a number that is claimed for it. */
+async function bridges(): Promise<void> {
+  const names = namesOf(operationOf('putBridge'));
+  const { numbers } = await voyage.orderPlaced({ numbers: names.length });
+  for (const [at, name] of names.entries()) await example('putBridge', { number: numbers[at] ?? '' }, { name });
+  await example('deleteBridge', { number: numbers[0] ?? '' });
+}
+
 /** Everything that is documented, and everything else that can be asked. */
 beforeAll(async () => {
   voyage = await embark();
@@ -107,6 +116,7 @@ beforeAll(async () => {
   await britishPort();
   await evidenceElsewhere();
   await campaignsAndHolds();
+  await bridges();
   for (const id of ['listOrders', 'listPorts', 'listPlaybooks', 'getOpenApi', 'createAssessment']) await example(id);
   await example('getPlaybook', { key: 'GB_GEO' });
   for (const name of ['two-carriers', 'too-late']) await example('createPlan', {}, { name });

@@ -29,6 +29,7 @@ const OCCASIONS = [
   'gates-open',
   'cutover-window',
   'rollback-opened',
+  'test-calls-missed',
   ...Array.from({ length: 5 }, () => 'rollback-countdown'),
   'port-completed',
 ];

@@ -16,8 +16,11 @@ let rolledBack: PortOrder;
 let lasting: PortOrder;
 
 const sinceTheCutover = async (order: PortOrder) => (await order.mails()).filter(({ sentAt }) => sentAt >= FOC);
+/** Without the calls that nobody placed here: they are another journey's. */
 const log = async (order: PortOrder): Promise<readonly string[]> =>
-  (await sinceTheCutover(order)).map(({ sentAt, occasion }) => `${sentAt} ${occasion ?? ''}`);
+  (await sinceTheCutover(order))
+    .filter(({ occasion }) => occasion !== 'test-calls-missed')
+    .map(({ sentAt, occasion }) => `${sentAt} ${occasion ?? ''}`);
 
 beforeAll(async () => {
   voyage = await embark();

@@ -12,7 +12,9 @@ afterAll(async () => {
 });
 
 const { decider, legal, owner, operations } = PEOPLE;
-const log = async (order: PortOrder) => (await order.mailLog()).slice(9);
+/** From the cutover on; the test calls that nobody places here are another journey's. */
+const log = async (order: PortOrder) =>
+  (await order.mailLog()).filter((line) => !line.endsWith(' test-calls-missed')).slice(9);
 
 describe('a rollback in time', () => {
   let restored: PortOrder;
@@ -58,6 +60,7 @@ describe('a rollback in time', () => {
     expect(await log(restored)).toEqual([
       '2026-12-08T10:00:00Z cutover-window',
       '2026-12-08T10:00:00Z rollback-opened',
+      '2026-12-08T10:15:00Z test-calls-missed',
       '2026-12-09T06:00:00Z rollback-countdown',
       '2026-12-10T10:00:00Z rollback-countdown',
       '2026-12-10T12:00:00Z emergency-port-back',
@@ -75,7 +78,7 @@ describe('a rollback in time', () => {
     });
     await voyage.clockTo('2026-12-11T10:00:00Z');
     expect(await refused.phase()).toBe('COMPLETED');
-    expect((await log(refused)).slice(6)).toEqual([
+    expect((await log(refused)).slice(7)).toEqual([
       '2026-12-10T15:30:00Z port-back-refused',
       '2026-12-11T04:00:00Z rollback-countdown',
       '2026-12-11T08:00:00Z rollback-countdown',

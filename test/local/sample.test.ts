@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { legalMoves } from '../../functions/domain/port/moves';
 import { PHASES, type Phase } from '../../functions/domain/port/phase';
 import { runbookAnswer } from '../../functions/shapes/runbook';
 import { freshStackAt, loadSample, sampleStartsAt } from '../../local/sample/load-sample';
@@ -73,7 +72,7 @@ describe('the sample portfolio', () => {
     ['NYC-CLAIMS', ['REJECTED', 'REJECTED']],
     ['NYC-GARAGE', ['REJECTED']],
     ['NYC-TOWING', ['FILED']],
-    ['NYC-BILLING', ['CSR_PENDING', 'CSR_PENDING']],
+    ['NYC-BILLING', ['CSR_PENDING', 'ON_HOLD']],
     ['NYC-PARTS', ['REJECTED', 'REJECTED']],
     ['NYC-RETURNS', ['LOA_PENDING']],
     ['NYC-CARE', ['LOA_PENDING']],
@@ -90,9 +89,7 @@ describe('the sample portfolio', () => {
 
   it('shows every phase that a request leads to', () => {
     const shown = new Set(ports().map((one) => one.phase));
-    // Nobody can ask for a hold yet; once they can, the sample has to show one.
-    const canBeHeld = legalMoves('CSR_PENDING').includes('hold');
-    expect([...shown].sort()).toEqual(PHASES.filter((phase) => phase !== 'ON_HOLD' || canBeHeld).sort());
+    expect([...shown].sort()).toEqual([...PHASES].sort());
   });
 
   it('uses no number that could be anybody’s', () => {
@@ -233,6 +230,15 @@ describe('the sample portfolio', () => {
     expect(more).toEqual([]);
   });
 
+  it('has a number on hold because of a campaign, which both of them show and its owner has been told', async () => {
+    const { ports, findings } = order('NYC-BILLING');
+    expect(ports[1]).toMatchObject({ heldFrom: 'CSR_PENDING', hold: { campaignId: 'year-end-statements' } });
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'campaign-conflict', severity: 'info' }));
+    const campaign = await client.ask({ method: 'GET', path: '/v1/campaigns/year-end-statements' });
+    expect(campaign).toMatchObject({ conflicts: [{ number: '+12125550156', phase: 'ON_HOLD' }] });
+    expect(await mailsAbout('NYC-BILLING', 'campaign-conflict')).toHaveLength(1);
+  });
+
   it('has a cutover at this minute that nobody has reported, and rollback windows that close within hours', () => {
     expect(port('LON-GARAGE').waitingFor).toMatchObject({ what: 'cutover', until: '2026-11-23T11:00:00Z' });
     const open = { open: true };
@@ -264,6 +270,7 @@ describe('the sample portfolio', () => {
     ['NYC-KIOSK', 'override'],
     ['EDI-LETTINGS', '1 not in Connect'],
     ['BHM-RETURNS', 'was 19 Nov'],
+    ['NYC-BILLING', 'for a campaign'],
   ])('a row of %s says "%s"', (reference, note) => {
     expect(rows.filter((row) => row.reference === reference).map((row) => row.note)).toContain(note);
   });

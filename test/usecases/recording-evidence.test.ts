@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NO_CAMPAIGNS } from '../../functions/domain/campaigns/campaign-index';
 import { orderView } from '../../functions/rest/views';
 import { probes } from '../../functions/rest/probes';
 import { paperConflicts } from '../../functions/rest/subjects';
@@ -146,7 +147,7 @@ describe('evidence', () => {
   });
 
   test('is shown masked, with the tasks that it closes', async () => {
-    const view = orderView(done(await put('rio', { values: RIO_OF })), AT);
+    const view = orderView(done(await put('rio', { values: RIO_OF })), AT, NO_CAMPAIGNS);
     expect(view.evidence['rio']).toMatchObject({ values: { [FRENCH]: '••••E9', [NEIGHBOUR]: '••••46' } });
     expect(JSON.stringify(view)).not.toMatch(/F0P/u);
     expect(view.tasks.map(({ kind, state }) => [kind, state])).toEqual([

@@ -102,7 +102,7 @@ export function focDays(question: FocDayQuestion, memory: FocMemory): FocDays {
 /** The same with campaigns: days that none of them touches are those of `calm`. */
 export function focDaysAround(campaigns: readonly CampaignSpan[], question: FocDayQuestion, calm: FocDays): FocDays {
   const known = new Map<LocalDate, FocDay | null>();
-  const spans = campaigns.map(daysOf);
+  const spans = campaigns.map((campaign) => daysOf(campaign, question.rollbackHours));
   return (date) => {
     if (!spans.some(({ touchesFrom, touchesTo }) => touchesFrom <= date && date <= touchesTo)) return calm(date);
     if (spans.some(({ coversFrom, coversTo }) => coversFrom <= date && date <= coversTo)) return null;
@@ -114,9 +114,12 @@ export function focDaysAround(campaigns: readonly CampaignSpan[], question: FocD
   };
 }
 
-/** Which days a campaign covers whole, and which it may touch: the day of an instant may be another one over there. */
-const daysOf = ({ from, to }: CampaignSpan) => ({
-  touchesFrom: dayOf(from, -1),
+/**
+ * Which days a campaign covers whole, and on which it has a say: those of a rollback window that reaches into it too. The day
+ * of an instant may be another one over there.
+ */
+const daysOf = ({ from, to }: CampaignSpan, rollbackHours: number) => ({
+  touchesFrom: plusCalendarDays(dayOf(from, -1), -Math.ceil(rollbackHours / HOURS_PER_DAY)),
   touchesTo: dayOf(to, 1),
   coversFrom: dayOf(from, 2),
   coversTo: dayOf(to, -2),

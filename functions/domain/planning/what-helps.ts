@@ -17,14 +17,19 @@ function morePlaces(desk: DeskPlan, last: LocalDate, goLive: LocalDate): readonl
   const { places, load, carrier } = desk;
   if (places === null || places >= ordersOf(load)) return [];
   const withOne = endWith(places + 1, desk);
-  if (withOne === null || withOne >= last) return [];
   const enough = placesFor(goLive, desk);
-  const said =
+  const isBetter = withOne !== null && withOne < last;
+  if (!isBetter && enough === null) return [];
+  const oneMore = isBetter
+    ? `With one more place at the desk of ${carrier.name} (${places + 1} orders at once) its last cutover is on ${formatDate(withOne)}, ${countOf(calendarDaysBetween(withOne, last), 'day')} earlier.`
+    : `One more place alone at the desk of ${carrier.name} changes nothing.`;
+  const all =
     enough === null
       ? 'No number of places brings it to go-live.'
-      : `With ${countOf(enough, 'place')} it is done by ${formatDate(goLive)}.`;
-  const message = `With one more place at the desk of ${carrier.name} (${places + 1} orders at once) its last cutover is on ${formatDate(withOne)}, ${countOf(calendarDaysBetween(withOne, last), 'day')} earlier. ${said}`;
-  return [{ code: 'another-place-helps', severity: 'info', message, losingCarrier: carrier.carrierId }];
+      : `With ${enough} places it is done by ${formatDate(goLive)}.`;
+  return [
+    { code: 'more-places-help', severity: 'info', message: `${oneMore} ${all}`, losingCarrier: carrier.carrierId },
+  ];
 }
 
 const endWith = (places: number, { load, working }: DeskPlan): LocalDate | null =>

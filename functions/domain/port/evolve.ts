@@ -139,7 +139,7 @@ const portBackEnded = ({ rollbackCall }: Port, endedAt: Instant): Pick<Port, 'ro
 /** What those who count will want to know of a fact, besides what it changed. */
 function passageAfter(before: Port, event: PortEvent, after: Port): Passage {
   const stayed =
-    before.phaseSince === after.phaseSince
+    before.phase === after.phase && before.phaseSince === after.phaseSince
       ? before.passage
       : withStay(before.passage, before.phase, before.phaseSince, after.phaseSince);
   switch (event.type) {

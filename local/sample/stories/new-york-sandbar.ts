@@ -84,6 +84,23 @@ export const newYorkSandbarStories: readonly Story[] = [
     log.filed('2026-10-20T14:00:00Z', 'b08'),
     log.queried('2026-11-05T15:00:00Z', ['telnyx', 'OSP_IRRESPONSIVE'], 'Losing carrier has not answered the order.'),
   ),
-  // Ordered on Friday; the 48 hours that a record takes are not over.
-  story(billing, '2026-11-20T14:00:00Z'),
+  // Ordered on Friday; the 48 hours that a record takes are not over. One number stands on the statements of the year, which
+  // are sent out in December: it is held until they have been paid.
+  story(
+    billing,
+    '2026-11-20T14:00:00Z',
+    log.campaign('2026-11-20T15:30:00Z', 'year-end-statements', {
+      name: 'Year-end statements',
+      numbers: ['+12125550156'],
+      from: '2026-12-07',
+      to: '2027-01-15',
+      contact: { name: 'Ruth Kessler', email: 'statements@larchfield-rentals.example' },
+    }),
+    log.held(
+      '2026-11-20T15:30:00Z',
+      'It is printed on 40,000 statements, and whoever pays late rings it',
+      'year-end-statements',
+      '+12125550156',
+    ),
+  ),
 ];

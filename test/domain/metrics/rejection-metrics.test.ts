@@ -164,6 +164,15 @@ describe('days in a phase', () => {
     });
   });
 
+  test('of a phase that was passed through within the second are none, and it counts', () => {
+    const asked = portIn('CSR_PENDING');
+    const passed = evolve(asked, { type: 'csr-recorded', at: asked.phaseSince, id: 'a', source: 'carrier' });
+    expect(rejectionMetrics([passed], 'carrier', asked.phaseSince).totals.daysInPhase).toEqual({
+      CSR_PENDING: { median: 0, p90: 0, count: 1 },
+      LOA_PENDING: { median: 0, p90: 0, count: 1 },
+    });
+  });
+
   test('grow no more once a port is over', () => {
     const over = port('COMPLETED', { secondsIn: { FILED: 10 * DAY } });
     expect(rejectionMetrics([over], 'carrier', NOW).totals.daysInPhase).toEqual({

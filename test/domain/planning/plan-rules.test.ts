@@ -250,13 +250,23 @@ describe('a go-live that is too early', () => {
 
   test('says what one more place would do, and how many bring it to go-live', () => {
     const three = planned({ orders: many(12), carriers: [carrier('albion', { maxParallelOrders: 3 })] });
-    const said = finding(plan, 'another-place-helps').message;
+    const said = finding(plan, 'more-places-help').message;
     expect(said).toContain(`${between(three.endsOn ?? '', plan.endsOn ?? '')} days earlier`);
     const places = Number(/With (\d+) places it is done/.exec(said)?.[1]);
     const with_ = (count: number) =>
       planned({ orders: many(12), carriers: [carrier('albion', { maxParallelOrders: count })], goLive: '2027-02-26' });
     expect(with_(places).goLiveMet).toBe(true);
     expect(with_(places - 1).goLiveMet).toBe(false);
+  });
+
+  test('says where one more place alone changes nothing, because as many rounds are left', () => {
+    const four = planned({
+      orders: many(12),
+      carriers: [carrier('albion', { maxParallelOrders: 4 })],
+      goLive: '2027-01-29',
+    });
+    expect(finding(four, 'more-places-help').message).toContain('One more place alone');
+    expect(finding(four, 'more-places-help').message).toContain('With 6 places it is done by Friday 29 January 2027.');
   });
 
   test('has a path through the orders that had the place one after the other', () => {
@@ -284,7 +294,7 @@ describe('a go-live that is too early', () => {
     const alone = planned({ orders: [one('A-1', 0)], carriers: [ALBION], goLive: '2026-12-11' });
     expect(alone).toMatchObject({ goLiveMet: false, lateBy: 'P12D', lowerBound: '2026-12-23' });
     expect(finding(alone, 'desk-is-late').message).toContain('its papers and its usual span are longer');
-    expect(codesOf(alone)).not.toContain('another-place-helps');
+    expect(codesOf(alone)).not.toContain('more-places-help');
     expect(finding(alone, 'earlier-start-helps').message).toContain('8 working days earlier');
   });
 });

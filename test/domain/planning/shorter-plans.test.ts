@@ -38,7 +38,7 @@ describe('the fewest places', () => {
         [26, 27],
         [16, 13],
       ] as const,
-      11,
+      10,
     ],
     [16, [[16, 4]] as const, 4],
     [15, [[16, 4]] as const, Infinity],

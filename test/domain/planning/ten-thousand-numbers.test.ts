@@ -38,10 +38,13 @@ async function posted(
 
 describe('ten thousand numbers of six carriers in four countries', () => {
   let plan: Plan;
-  let tookMs: number;
+  let cpuMs: number;
   beforeAll(async () => {
-    ({ plan, tookMs } = await posted(JSON.stringify(REQUEST), world(CARRIERS, CAMPAIGNS)));
-    console.info(`${ORDERS.length} orders planned in ${(tookMs / 1000).toFixed(2)} s`);
+    let tookMs: number;
+    ({ plan, tookMs, cpuMs } = await posted(JSON.stringify(REQUEST), world(CARRIERS, CAMPAIGNS)));
+    console.info(
+      `${ORDERS.length} orders planned in ${(tookMs / 1000).toFixed(2)} s, ${(cpuMs / 1000).toFixed(2)} s of a core`,
+    );
   });
 
   test('are ten thousand', () => {
@@ -51,12 +54,20 @@ describe('ten thousand numbers of six carriers in four countries', () => {
     expect(plan.desks).toHaveLength(6);
   });
 
-  test('are planned in under five seconds, the reading of the body included', () => {
-    expect(tookMs).toBeLessThan(MOST_MS);
+  // What other processes do meanwhile is no time of the plan; test/journeys/plans.test.ts looks at the clock on the wall.
+  test('are planned in under five seconds of one core, the reading of the body included', () => {
+    expect(cpuMs).toBeLessThan(MOST_MS);
   });
 
   test('keep every limit of a desk, every closed day, every campaign and every rule of a FOC', () => {
     expect(broken(plan.items, ORDERS, CHECKED_DESKS)).toEqual([]);
+  });
+
+  test('would be cut over inside the campaign, were it not known', async () => {
+    const unaware = await posted(JSON.stringify(REQUEST), world(CARRIERS));
+    const faults = broken(unaware.plan.items, ORDERS, CHECKED_DESKS);
+    expect(faults).not.toEqual([]);
+    expect(faults.filter((fault) => !fault.endsWith('inside its campaign'))).toEqual([]);
   });
 
   test('are through within 5 % of what each desk needs at least, the bottleneck with its closed days above all', () => {
