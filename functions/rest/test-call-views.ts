@@ -1,45 +1,35 @@
 import type { Carrier } from '../domain/port/carrier';
 import type { Port } from '../domain/port/port';
 import type { ArrivalOnFile } from '../domain/testcalls/arrival';
-import { testCallPlan, type Slot, type TestCallPlan } from '../domain/testcalls/cadence';
+import { testCallPlan, testCallTally, type Slot } from '../domain/testcalls/cadence';
 import { counts } from '../domain/testcalls/networks';
 import { asPlaced, hasPassed, missingTones, type NotedCall } from '../domain/testcalls/test-call';
 import { isBefore, type Instant } from '../domain/time/instant';
 
 /** What lists show of a port's test calls; null as long as none is due and none was placed. */
 export function testCallCounts(port: Port, losing: Carrier, now: Instant) {
-  const plan = planToShow(port, losing, now);
-  return plan === null ? null : countsOf(plan);
+  if (!isBegun(port)) return null;
+  const { next, ...tally } = testCallTally(port, losing, now);
+  return { ...tally, next: next === null ? null : { dueAt: next.dueAt, until: next.until } };
 }
 
 /** All of a port's test calls. `arrivals` only where the history was read for them. */
 export function testCallsView(port: Port, losing: Carrier, now: Instant, arrivals?: readonly ArrivalOnFile[]) {
-  const plan = planToShow(port, losing, now) ?? (arrivals?.length ? testCallPlan(port, losing, now) : null);
-  if (plan === null) return null;
+  if (!isBegun(port) && (arrivals ?? []).length === 0) return null;
+  const { slots, ...tally } = testCallPlan(port, losing, now);
+  const next = slots.find(({ state }) => state === 'due' || state === 'coming');
   return {
-    ...countsOf(plan),
-    slots: plan.slots.map((slot) => slotView(slot, arrivals ?? [])),
+    ...tally,
+    next: next === undefined ? null : { dueAt: next.dueAt, until: next.until },
+    slots: slots.map((slot) => slotView(slot, arrivals ?? [])),
     calls: asPlaced(port.testCalls).map((call) => callView(call, losing)),
     ...(arrivals === undefined ? {} : { arrivals: arrivals.map(arrivalView) }),
   };
 }
 
 /** Before the FOC there is nothing to count, unless somebody has called already. */
-function planToShow(port: Port, losing: Carrier, now: Instant): TestCallPlan | null {
-  const isBegun = port.phase === 'CUTOVER' || port.rollback !== null || port.testCalls.length > 0;
-  return isBegun ? testCallPlan(port, losing, now) : null;
-}
-
-function countsOf({ slots, due, done, missed, coming }: TestCallPlan) {
-  const next = slots.find(({ state }) => state === 'due' || state === 'coming');
-  return {
-    due,
-    done,
-    missed,
-    coming,
-    next: next === undefined ? null : { dueAt: next.dueAt, until: next.until },
-  };
-}
+const isBegun = ({ phase, rollback, testCalls }: Port): boolean =>
+  phase === 'CUTOVER' || rollback !== null || testCalls.length > 0;
 
 function slotView({ dueAt, until, state, call }: Slot, arrivals: readonly ArrivalOnFile[]) {
   const arrival = arrivals.find(({ at }) => !isBefore(at, dueAt) && isBefore(at, until));

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { TONES } from '../domain/testcalls/test-call';
-import { e164, instant, personName, text, utcInstant } from './scalars';
+import { e164, instant, text, utcInstant } from './scalars';
 
 const oneLine = (max: number) => text(max).regex(/^[^\r\n]*$/, 'must be one line');
 
-/** Bounds on what people type: a port keeps 150 calls in one row (domain/testcalls/noting.ts). */
+/** Bounds on what people type: a port keeps 120 calls in one row (domain/testcalls/noting.ts). */
 export const testCallReport = z.strictObject({
   at: instant,
   network: oneLine(60).meta({
@@ -15,7 +15,7 @@ export const testCallReport = z.strictObject({
   ivrAudio: z.boolean(),
   agentAnswer: z.boolean(),
   hangupTone: z.boolean(),
-  by: personName,
+  by: oneLine(100),
   note: text(300).optional(),
 });
 
@@ -44,11 +44,9 @@ const slot = z.object({
   until: utcInstant,
   state: slotState,
   call: z.object({ at: utcInstant, passed: z.boolean() }).optional(),
-  arrivedAt: utcInstant
-    .optional()
-    .meta({
-      description: 'A registered phone reached the contact flow and nobody noted a call: no proof of the tones.',
-    }),
+  arrivedAt: utcInstant.optional().meta({
+    description: 'A registered phone reached the contact flow and nobody noted a call: no proof of the tones.',
+  }),
 });
 
 const arrival = z.object({ at: utcInstant, contactId: z.string().optional() });

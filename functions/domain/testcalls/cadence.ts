@@ -1,7 +1,7 @@
 import { FIELD_REPORT, type Sourced } from '../playbooks/sourced';
 import type { Carrier } from '../port/carrier';
 import type { Port } from '../port/port';
-import { earlierOf, isAfter, isBefore, plusMinutes, type Instant } from '../time/instant';
+import { epochMsOf, instantOfEpochMs, type Instant } from '../time/instant';
 import { counts } from './networks';
 import { asPlaced, type TestCall } from './test-call';
 
@@ -21,24 +21,21 @@ export const CADENCE: Sourced<readonly Stretch[]> = {
   note: 'Every 15 minutes for 2 hours, then hourly for 6 hours: 15 calls with the one at T0.',
 };
 
-/** The span of one call: `[dueAt, until)`. */
-interface Span {
+export type SlotState = 'done' | 'due' | 'missed' | 'coming';
+
+/** One call of the cadence: its time is `[dueAt, until)`. */
+export interface Slot {
   readonly dueAt: Instant;
   readonly until: Instant;
-}
-
-export interface Slot extends Span {
-  readonly state: 'done' | 'due' | 'missed' | 'coming';
+  readonly state: SlotState;
   /** The latest call that counts and was placed in it; with one it is done, whatever was heard. */
   readonly call?: TestCall | undefined;
 }
 
-export interface TestCallPlan {
+export type Tally = Readonly<Record<SlotState, number>>;
+
+export interface TestCallPlan extends Tally {
   readonly slots: readonly Slot[];
-  readonly due: number;
-  readonly done: number;
-  readonly missed: number;
-  readonly coming: number;
 }
 
 /**
@@ -56,61 +53,98 @@ export function testCallsFrom({ phase, foc, rollback }: Port): Instant | null {
  * window has closed, nor while the losing carrier is asked to take the number back. No slots where there is no T0.
  */
 export function testCallPlan(port: Port, losing: Carrier, now: Instant): TestCallPlan {
-  const counting = asPlaced(port.testCalls.filter((call) => counts(call, losing)));
-  const slots = spansOf(port).map((span): Slot => {
-    const call = counting.findLast(({ at }) => isIn(span, at));
-    return { ...span, state: call === undefined ? stateAt(span, now) : 'done', call };
-  });
-  const owed = slots.filter((slot) => slot.state === 'done' || !isCalledOff(slot, port));
-  const inState = (state: Slot['state']): number => owed.filter((slot) => slot.state === state).length;
-  return {
-    slots: owed,
-    due: inState('due'),
-    done: inState('done'),
-    missed: inState('missed'),
-    coming: inState('coming'),
-  };
+  const owed = owedSlots(port, losing, now);
+  return { slots: owed.map(printed), ...tallyOf(owed) };
+}
+
+/** The same in figures, with the call that is due or comes next: for lists of thousands of ports. */
+export function testCallTally(port: Port, losing: Carrier, now: Instant): Tally & { readonly next: Slot | null } {
+  const owed = owedSlots(port, losing, now);
+  const next = owed.find(({ state }) => state === 'due' || state === 'coming');
+  return { ...tallyOf(owed), next: next === undefined ? null : printed(next) };
 }
 
 /** The slot that a call of this instant belongs to, as its number from 0; null before, after and without a cadence. */
 export function slotOf(port: Port, at: Instant): number | null {
-  const index = spansOf(port).findIndex((span) => isIn(span, at));
+  const ms = epochMsOf(at);
+  const index = spansOf(port).findIndex((span) => isIn(span, ms));
   return index < 0 ? null : index;
 }
 
-const isIn = ({ dueAt, until }: Span, at: Instant): boolean => !isBefore(at, dueAt) && isBefore(at, until);
+/** In milliseconds since 1970: instants as texts are only made of what is shown. */
+interface Span {
+  readonly dueMs: number;
+  readonly untilMs: number;
+}
 
-function stateAt({ dueAt, until }: Span, now: Instant): Slot['state'] {
-  if (isBefore(now, dueAt)) return 'coming';
-  return isBefore(now, until) ? 'due' : 'missed';
+type Reckoned = Span & Pick<Slot, 'state' | 'call'>;
+
+const printed = ({ dueMs, untilMs, state, call }: Reckoned): Slot => ({
+  dueAt: instantOfEpochMs(dueMs),
+  until: instantOfEpochMs(untilMs),
+  state,
+  call,
+});
+
+const tallyOf = (slots: readonly Reckoned[]): Tally => {
+  const inState = (wanted: SlotState): number => slots.filter(({ state }) => state === wanted).length;
+  return { due: inState('due'), done: inState('done'), missed: inState('missed'), coming: inState('coming') };
+};
+
+const isIn = ({ dueMs, untilMs }: Span, ms: number): boolean => dueMs <= ms && ms < untilMs;
+
+function owedSlots(port: Port, losing: Carrier, now: Instant): readonly Reckoned[] {
+  const nowMs = epochMsOf(now);
+  const counting = asPlaced(port.testCalls.filter((call) => counts(call, losing))).map((call) => ({
+    call,
+    ms: epochMsOf(call.at),
+  }));
+  const calledOff = timeCalledOff(port);
+  return spansOf(port)
+    .map((span): Reckoned => {
+      const placed = counting.findLast(({ ms }) => isIn(span, ms));
+      return { ...span, state: placed === undefined ? stateAt(span, nowMs) : 'done', call: placed?.call };
+    })
+    .filter((slot) => slot.state === 'done' || slot.untilMs <= calledOff.dueMs || slot.dueMs >= calledOff.untilMs);
+}
+
+function stateAt({ dueMs, untilMs }: Span, nowMs: number): SlotState {
+  if (nowMs < dueMs) return 'coming';
+  return nowMs < untilMs ? 'due' : 'missed';
 }
 
 function spansOf(port: Port): readonly Span[] {
   const from = testCallsFrom(port);
   if (from === null) return [];
-  const closesAt = port.rollback?.closesAt;
-  return spansFrom(from).flatMap(({ dueAt, until }) => {
-    if (closesAt === undefined) return [{ dueAt, until }];
-    return isBefore(dueAt, closesAt) ? [{ dueAt, until: earlierOf(until, closesAt) }] : [];
+  const fromMs = epochMsOf(from);
+  const closesMs = port.rollback === null ? Number.POSITIVE_INFINITY : epochMsOf(port.rollback.closesAt);
+  return MINUTES.flatMap((minute, index) => {
+    const dueMs = fromMs + minute * MS_PER_MINUTE;
+    const untilMs = fromMs + (MINUTES[index + 1] ?? OVER_AFTER) * MS_PER_MINUTE;
+    return dueMs < closesMs ? [{ dueMs, untilMs: Math.min(untilMs, closesMs) }] : [];
   });
 }
 
-/** Each call is due until the next one is; the last one for as long as the one before it was. */
-function spansFrom(from: Instant): readonly Span[] {
-  const minutes = [0];
-  for (const { everyMinutes, calls } of CADENCE.value) {
-    for (let call = 0; call < calls; call += 1) minutes.push((minutes.at(-1) ?? 0) + everyMinutes);
-  }
-  const last = (minutes.at(-1) ?? 0) + (CADENCE.value.at(-1)?.everyMinutes ?? 0);
-  return minutes.map((minute, index) => ({
-    dueAt: plusMinutes(from, minute),
-    until: plusMinutes(from, minutes[index + 1] ?? last),
-  }));
-}
+const MS_PER_MINUTE = 60_000;
 
-/** Whether a slot reaches into the time in which the carrier is asked to take the number back. */
-function isCalledOff({ dueAt, until }: Span, { phase, rollbackCall }: Port): boolean {
-  if (rollbackCall === null || !isAfter(until, rollbackCall.at)) return false;
-  if (phase === 'ROLLING_BACK' || phase === 'ROLLED_BACK' || rollbackCall.endedAt === undefined) return true;
-  return isBefore(dueAt, rollbackCall.endedAt);
+/** Minutes after T0 at which a call is due. */
+const MINUTES = CADENCE.value.reduce<readonly number[]>(
+  (minutes, { everyMinutes, calls }) => [
+    ...minutes,
+    ...Array.from({ length: calls }, (_, call) => (minutes.at(-1) ?? 0) + (call + 1) * everyMinutes),
+  ],
+  [0],
+);
+
+/** Each call is due until the next one is; the last one for as long as the one before it was. */
+const OVER_AFTER = (MINUTES.at(-1) ?? 0) + (CADENCE.value.at(-1)?.everyMinutes ?? 0);
+
+const NEVER: Span = { dueMs: Number.POSITIVE_INFINITY, untilMs: Number.POSITIVE_INFINITY };
+
+/** The time in which the carrier is asked to take the number back; whatever slot it reaches into is not owed. */
+function timeCalledOff({ phase, rollbackCall }: Port): Span {
+  if (rollbackCall === null) return NEVER;
+  const isOut = phase === 'ROLLING_BACK' || phase === 'ROLLED_BACK' || rollbackCall.endedAt === undefined;
+  const endedMs = isOut ? Number.POSITIVE_INFINITY : epochMsOf(rollbackCall.endedAt);
+  return { dueMs: epochMsOf(rollbackCall.at), untilMs: endedMs };
 }

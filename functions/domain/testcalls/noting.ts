@@ -5,8 +5,8 @@ import type { Instant } from '../time/instant';
 import { slotOf } from './cadence';
 import type { NotedCall } from './test-call';
 
-/** So many calls are kept with a port: ten times the cadence. Its row holds 400 KB (aws-facts §7), a call 2 KB at most. */
-export const MOST_CALLS = 150;
+/** So many calls are kept with a port: eight times the cadence. Its row holds 400 KB (aws-facts §7), a call 2.1 KB at most. */
+export const MOST_CALLS = 120;
 
 /**
  * The calls of a port with one more, in the order of noting. Beyond the most that are kept, the oldest one goes for which a

@@ -56,4 +56,40 @@ describe('a mail to the losing carrier', () => {
     expect(mail.language).toBe('en');
     expect(saidIn(mail)).toContain('Au service portabilité de Example Telecom');
   });
+
+  it.each([
+    ['en', '70 hours 0 minutes are left'],
+    ['de', 'noch 70 Stunden 0 Minuten'],
+    ['fr', 'il reste 70 heures 0 minutes'],
+    ['es', 'quedan 70 horas 0 minutos'],
+    ['it', 'restano 70 ore 0 minuti'],
+    ['nl', 'nog 70 uur 0 minuten'],
+  ] as const)('gives the desk of a half-ported number the time left in its language: %s', (language, left) => {
+    expect(saidIn(writeMail(previewOf('half-ported', { carrier: withDesk(language, 'Europe/Paris') })))).toContain(
+      left,
+    );
+  });
+
+  it.each(['en', 'de', 'fr', 'es', 'it', 'nl'] as const)(
+    'never calls hours confirmed that the carrier stated at no known date: %s',
+    (language) => {
+      const said = (confirmedOn?: string) => {
+        const rollback = {
+          hours: 72,
+          basis: 'carrier',
+          ...(confirmedOn === undefined ? {} : { confirmedOn }),
+        } as const;
+        const ports = previewOf('emergency-port-back').ports.map((port) => ({
+          ...port,
+          rollback: port.rollback && { ...port.rollback, basis: 'carrier' as const },
+        }));
+        const carrier = { ...withDesk(language, 'Europe/Paris'), rollback };
+        return saidIn(writeMail(previewOf('emergency-port-back', { carrier, ports })));
+      };
+      const confirmed =
+        /confirmed by you|von Ihnen bestätigt|confirmées par vous|confirmado por ustedes|confermato da voi|door u bevestigd/;
+      expect(said('2026-11-20')).toMatch(confirmed);
+      expect(said()).not.toMatch(confirmed);
+    },
+  );
 });
