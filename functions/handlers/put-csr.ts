@@ -17,10 +17,7 @@ export const handler = serve(putCsrOperation, {
     const done = await recordCsr(commanding(), subject, body, given);
     if (isDeclined(done)) return done;
     const view = orderView(done, request.now, await comingCampaigns(request.now));
-    return {
-      status: 200,
-      body: { ...view, findings: [...view.findings, ...done.findings] },
-      version: done.order.version,
-    };
+    const findings = [...view.findings, ...done.findings];
+    return { status: 200, body: { ...view, findings }, version: done.order.version };
   },
 });

@@ -33,6 +33,7 @@ async function posted(body: unknown) {
 describe('ten thousand numbers of six carriers in four countries, posted to the packaged service', () => {
   test('are planned in under five seconds, within every limit, and nearly as soon as the bottleneck lets them', async () => {
     const first = await posted(REQUEST);
+    // The suite shares two cores with other workers; what the plan itself takes shows when it is asked again.
     const again = first.tookMs < LONGEST_MS ? first : await posted(REQUEST);
     console.info(`a plan of ${ORDERS.length} orders was answered after ${(again.tookMs / 1000).toFixed(2)} s`);
     expect(again.tookMs).toBeLessThan(LONGEST_MS);

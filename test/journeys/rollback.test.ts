@@ -91,7 +91,7 @@ describe('a rollback in time', () => {
     expect(await refusedLate.portBackReported('refused')).toMatchObject({ phase: 'COMPLETED', route: 'CONNECT' });
     await voyage.clockOn('PT0S');
     // While the carrier had not answered, the last alarms of the window asked after the port-back.
-    expect((await log(refusedLate)).slice(6)).toEqual([
+    expect((await log(refusedLate)).slice(7)).toEqual([
       '2026-12-11T04:00:00Z rollback-called',
       '2026-12-11T08:00:00Z rollback-called',
       '2026-12-11T09:00:00Z rollback-called',

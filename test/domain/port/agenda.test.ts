@@ -231,9 +231,9 @@ describe('the halt', () => {
   });
 
   test('with nothing due looks again after 30 days, reckoned from the phase', () => {
-    const held = portIn('ON_HOLD', { phaseSince: '2026-11-25T10:00:00Z' });
-    expect(nextStop(held, CONTEXT, '2026-11-26T00:00:00Z').until).toBe('2026-12-25T10:00:00Z');
-    expect(nextStop(held, CONTEXT, '2026-12-25T10:00:00Z').until).toBe('2027-01-24T10:00:00Z');
+    const over = portIn('CANCELLED', { phaseSince: '2026-11-25T10:00:00Z' });
+    expect(nextStop(over, CONTEXT, '2026-11-26T00:00:00Z').until).toBe('2026-12-25T10:00:00Z');
+    expect(nextStop(over, CONTEXT, '2026-12-25T10:00:00Z').until).toBe('2027-01-24T10:00:00Z');
   });
 });
 

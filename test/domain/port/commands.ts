@@ -27,6 +27,16 @@ const portBack = (outcome: 'restored' | 'refused', at: Instant): PortCommand => 
   by: 'Night desk',
 });
 
+const GOOD_CALL = {
+  network: 'Third Mobile',
+  caller: '+442079460777',
+  ringback: true,
+  ivrAudio: true,
+  agentAnswer: true,
+  hangupTone: true,
+  by: 'ops@acme.example',
+};
+
 /** Every command in a form that nothing but the phase can be against, given at `now`. */
 export const COMMANDS = {
   'record-csr': (): PortCommand => ({ type: 'record-csr', source: 'carrier' }),
@@ -65,6 +75,12 @@ export const COMMANDS = {
   }),
   'report-restored': (now: Instant) => portBack('restored', now),
   'report-port-back-refused': (now: Instant) => portBack('refused', now),
+  'note-test-call': (at: Instant): PortCommand => ({ type: 'note-test-call', call: { ...GOOD_CALL, at } }),
+  'put-bridge': (since: Instant): PortCommand => ({
+    type: 'put-bridge',
+    bridge: { kind: 'call-forward', claimedNumber: '+442079460301', since },
+  }),
+  'remove-bridge': (): PortCommand => ({ type: 'remove-bridge' }),
   hold: (): PortCommand => ({ type: 'hold', reason: 'campaign' }),
   release: (): PortCommand => ({ type: 'release' }),
   cancel: (): PortCommand => ({ type: 'cancel', reason: 'the office stays', lastMoment: null }),

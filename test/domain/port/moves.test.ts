@@ -40,6 +40,35 @@ const LAW: Record<CommandName, Partial<Record<Phase, Phase>>> = {
   'call-rollback': { ROLLBACK_WINDOW: 'ROLLING_BACK', HALF_PORTED: 'ROLLING_BACK' },
   'report-restored': { ROLLING_BACK: 'ROLLED_BACK' },
   'report-port-back-refused': { ROLLING_BACK: 'ROLLBACK_WINDOW' },
+  'note-test-call': {
+    FOC_CONFIRMED: 'FOC_CONFIRMED',
+    CUTOVER: 'CUTOVER',
+    HALF_PORTED: 'HALF_PORTED',
+    ROLLBACK_WINDOW: 'ROLLBACK_WINDOW',
+    ROLLING_BACK: 'ROLLING_BACK',
+  },
+  'put-bridge': {
+    CSR_PENDING: 'CSR_PENDING',
+    LOA_PENDING: 'LOA_PENDING',
+    READY_TO_FILE: 'READY_TO_FILE',
+    FILED: 'FILED',
+    FOC_CONFIRMED: 'FOC_CONFIRMED',
+    REJECTED: 'REJECTED',
+    ON_HOLD: 'ON_HOLD',
+  },
+  'remove-bridge': {
+    CSR_PENDING: 'CSR_PENDING',
+    LOA_PENDING: 'LOA_PENDING',
+    READY_TO_FILE: 'READY_TO_FILE',
+    FILED: 'FILED',
+    FOC_CONFIRMED: 'FOC_CONFIRMED',
+    REJECTED: 'REJECTED',
+    ON_HOLD: 'ON_HOLD',
+    CUTOVER: 'CUTOVER',
+    HALF_PORTED: 'HALF_PORTED',
+    ROLLBACK_WINDOW: 'ROLLBACK_WINDOW',
+    ROLLING_BACK: 'ROLLING_BACK',
+  },
   hold: { CSR_PENDING: 'ON_HOLD', LOA_PENDING: 'ON_HOLD', READY_TO_FILE: 'ON_HOLD' },
   release: { ON_HOLD: 'LOA_PENDING' },
   cancel: {
@@ -120,7 +149,7 @@ describe('the law of the lifecycle', () => {
   });
 });
 
-/** What the moves are called by those who ask for them; holds have no request yet. */
+/** What the moves are called by those who ask for them. */
 const ASKED_AS: Partial<Record<CommandName, string>> = {
   'record-csr': 'record-csr',
   'record-matching-loa': 'record-loa',
@@ -138,6 +167,11 @@ const ASKED_AS: Partial<Record<CommandName, string>> = {
   'call-rollback': 'call-rollback',
   'report-restored': 'report-rollback-outcome',
   'report-port-back-refused': 'report-rollback-outcome',
+  'note-test-call': 'record-test-call',
+  'put-bridge': 'put-bridge',
+  'remove-bridge': 'remove-bridge',
+  hold: 'hold',
+  release: 'release',
   cancel: 'cancel',
 };
 
@@ -168,6 +202,9 @@ describe('a command given twice', () => {
     'call-rollback': ['ROLLBACK_WINDOW', 'illegal-in-phase'],
     'report-restored': ['ROLLING_BACK', 'illegal-in-phase'],
     'report-port-back-refused': ['ROLLING_BACK', 'illegal-in-phase'],
+    'note-test-call': ['CUTOVER', 'test-call-noted'],
+    'put-bridge': ['FILED', 'bridged'],
+    'remove-bridge': ['FILED', 'bridge-removed'],
     hold: ['LOA_PENDING', 'illegal-in-phase'],
     release: ['ON_HOLD', 'illegal-in-phase'],
     cancel: ['FILED', 'illegal-in-phase'],

@@ -68,6 +68,7 @@ const NEWS_ONLY: readonly Occasion[] = [
   'campaign-conflict',
   'test-calls-failing',
   'test-calls-missed',
+  'claim-failed',
 ];
 
 const OF_TIME = OCCASIONS.filter((occasion) => !NEWS_ONLY.includes(occasion));
