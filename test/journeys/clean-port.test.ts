@@ -94,7 +94,7 @@ describe('a clean port', () => {
   test('says in every alarm how many hours are left, in words', async () => {
     const alarms = await order.mails('rollback-countdown');
     const left = ['52 hours', '24 hours', '6 hours', '2 hours', '1 hour'].map((hours) => `${hours} 0 minutes left`);
-    expect(alarms.map(({ subject }) => /\d+ hours? left/.exec(subject)?.[0])).toEqual(left);
+    expect(alarms.map(({ subject }) => /\d+ hours? \d+ minutes left/.exec(subject)?.[0])).toEqual(left);
     for (const [index, alarm] of alarms.entries()) {
       expect(alarm.text).toContain(`${left[index] ?? ''}, until Sunday 13 December 2026, 10:20 (Europe/London)`);
     }
