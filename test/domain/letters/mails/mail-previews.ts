@@ -244,10 +244,7 @@ const MOMENTS = {
   'rollback-countdown': ['2026-12-13T04:20:00Z', moved],
   'half-ported': ['2026-12-10T12:20:00Z', { ...moved, phase: 'HALF_PORTED' }],
   // One business day after both carriers were told, on Thursday at 12:20.
-  'half-ported-clock': [
-    '2026-12-11T12:20:00Z',
-    { ...moved, phase: 'HALF_PORTED', phaseSince: '2026-12-10T12:20:00Z' },
-  ],
+  'half-ported-clock': ['2026-12-11T12:20:00Z', { ...moved, phase: 'HALF_PORTED', phaseSince: '2026-12-10T12:20:00Z' }],
   'emergency-port-back': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'rollback-called': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'port-back-refused': ['2026-12-11T15:00:00Z', { ...moved, rollbackCall: called }],
