@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { cutoverPicture } from './cutover-picture';
 import { lifecyclePicture } from './lifecycle-picture';
 import { readMachine } from './machine';
 import { machineDiagram } from './machine-diagram';
@@ -11,11 +12,12 @@ export interface Drawing {
   readonly content: string;
 }
 
-/** Every file that is drawn from the machine, the table of moves and the list of operations, or has a part that is. */
+/** Every file that is drawn from the machine, the table of moves, the list of operations and the runbook, or has a part that is. */
 export async function drawings(): Promise<readonly Drawing[]> {
   const machine = readMachine();
   return [
     { file: 'statemachines/lifecycle.svg', content: lifecyclePicture(machine) },
+    { file: 'docs/pictures/cutover.svg', content: cutoverPicture() },
     await page('statemachines/README.md', { machine: machineDiagram(machine), states: statesTable(machine) }),
     await page('README.md', { rest: operationsTable() }),
     await page('functions/domain/port/README.md', { moves: movesTable() }),
