@@ -20,6 +20,12 @@ export interface ConnectClaims {
   ): Promise<{ readonly phoneNumberId: string } | 'taken' | ConnectTrouble>;
   /** What has become of a claim; 'gone' where Connect knows the number no longer. */
   describe(instanceArn: string, phoneNumberId: string): Promise<ClaimStatus | 'gone' | ConnectTrouble>;
+  /** Gives a claimed number its contact flow; the same once more does no harm. */
+  associate(
+    instanceArn: string,
+    contactFlowId: string,
+    phoneNumberId: string,
+  ): Promise<'associated' | ConnectTrouble>;
 }
 
 export interface ClaimStatus {

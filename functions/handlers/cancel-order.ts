@@ -12,6 +12,8 @@ export const handler = serve(cancelOrderOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
   conflicts: orderConflicts(probes.cancellation),
-  run: async ({ subject, body, given, request }) =>
-    orderAnswer(await cancelPorts(commanding(), subject, body, given), request.now, await comingCampaigns(request.now)),
+  run: async ({ subject, body, given, request }) => {
+    const campaigns = await comingCampaigns(request.now);
+    return orderAnswer(await cancelPorts(commanding(), subject, body, given), request.now, campaigns);
+  },
 });

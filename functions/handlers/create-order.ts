@@ -11,10 +11,10 @@ import { uuidOf } from '../wiring/uuid';
 export const handler = serve(createOrderOperation, {
   load: async () => ({ ...records(), clock: lifecycleClock() }),
   run: async ({ subject: world, body, given, request }) => {
-    const made = await createOrder(world, body, given, uuidOf);
+    const campaigns = await comingCampaigns(request.now);
+    const made = await createOrder(world, body, given, uuidOf, campaigns);
     if (isDeclined(made)) return made;
     const { orderId, version } = made.order;
-    const view = orderView(made, request.now, await comingCampaigns(request.now));
-    return { status: 201, body: view, version, location: `/v1/orders/${orderId}` };
+    return { status: 201, body: orderView(made, request.now, campaigns), version, location: `/v1/orders/${orderId}` };
   },
 });

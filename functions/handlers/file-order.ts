@@ -14,6 +14,8 @@ export const handler = serve(fileOrderOperation, {
   load: orderOfPath(records),
   versionOf: orderVersion,
   conflicts: (dossier, given, numbers) => withUnmetRules(dossier, given, conflicts(dossier, given, numbers)),
-  run: async ({ subject, body, given, request }) =>
-    orderAnswer(await fileOrder(commanding(), subject, body, given), request.now, await comingCampaigns(request.now)),
+  run: async ({ subject, body, given, request }) => {
+    const campaigns = await comingCampaigns(request.now);
+    return orderAnswer(await fileOrder(commanding(), subject, body, given), request.now, campaigns);
+  },
 });

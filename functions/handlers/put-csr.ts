@@ -14,9 +14,10 @@ export const handler = serve(putCsrOperation, {
   versionOf: orderVersion,
   conflicts: paperConflicts(probes.csr),
   run: async ({ subject, body, given, request }) => {
+    const campaigns = await comingCampaigns(request.now);
     const done = await recordCsr(commanding(), subject, body, given);
     if (isDeclined(done)) return done;
-    const view = orderView(done, request.now, await comingCampaigns(request.now));
+    const view = orderView(done, request.now, campaigns);
     const findings = [...view.findings, ...done.findings];
     return { status: 200, body: { ...view, findings }, version: done.order.version };
   },

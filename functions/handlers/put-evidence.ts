@@ -15,7 +15,8 @@ export const handler = serve(putEvidenceOperation, {
   forbids: (dossier, request) => kindNotAsked(dossier, request.params['kind'] ?? ''),
   conflicts: (dossier, given) => evidenceTooLate(conflicts(dossier, given)),
   run: async ({ subject, body, given, request }) => {
+    const campaigns = await comingCampaigns(request.now);
     const done = await recordEvidence(records(), subject, request.params['kind'] ?? '', body, given);
-    return orderAnswer(done, request.now, await comingCampaigns(request.now));
+    return orderAnswer(done, request.now, campaigns);
   },
 });

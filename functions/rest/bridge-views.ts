@@ -1,5 +1,6 @@
 import { bridgeAdvice, type BridgeAdvice } from '../domain/bridges/advice';
-import { bridgeChecks, type BridgeCase, type BridgeCheck } from '../domain/bridges/checks';
+import type { BridgeCheck } from '../domain/bridges/bridge-check';
+import { bridgeChecks, type BridgeCase } from '../domain/bridges/checks';
 import { bridgeFindings } from '../domain/bridges/findings';
 import { NO_CAMPAIGNS, type CampaignIndex } from '../domain/campaigns/campaign-index';
 import type { Playbook } from '../domain/playbooks/playbook';
@@ -10,7 +11,7 @@ import type { Port } from '../domain/port/port';
 import { rollbackTerms } from '../domain/port/terms';
 import type { Instant } from '../domain/time/instant';
 import type { Dossier } from '../usecases/dossier';
-import { campaignsShown } from './campaign-views';
+import { campaignConflicts, campaignsShown } from './campaign-views';
 
 interface BridgeContext {
   readonly carrier: Carrier;
@@ -45,16 +46,25 @@ export const orderBridgeFindings = (
       .map(({ port }) => caseOf(asOf(port, now), { carrier, playbook, campaigns }, now)),
   );
 
-/** Whether to bridge what of an order is not over yet. */
-export function orderBridgeAdvice({ order, records }: Dossier, campaigns: CampaignIndex, now: Instant): BridgeAdvice {
+/**
+ * Whether to bridge what of an order is not over yet. Of its campaigns those count that meet the span in which the port moves
+ * (porting-facts §13.1): one that comes when all is long over speaks for nothing.
+ */
+export function orderBridgeAdvice(dossier: Dossier, campaigns: CampaignIndex, now: Instant): BridgeAdvice {
+  const { order, records } = dossier;
   const open = records.map(({ port }) => asOf(port, now)).filter(({ phase }) => !isFinal(phase));
   const vanity = new Map(order.numbers.map((ordered) => [ordered.number, ordered.vanity]));
+  const meeting = new Set(
+    campaignConflicts(dossier, campaigns, now)
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ campaignId }) => campaignId),
+  );
   const named = new Set(open.flatMap(({ number }) => campaigns.get(number) ?? []));
   return bridgeAdvice({
     playbook: order.playbook,
     traits: open.length === 0 ? {} : order.traits,
     wave: open.length === 0 ? null : order.wave,
     numbers: open.map(({ number, numberClass }) => ({ numberClass, vanity: vanity.get(number) })),
-    campaigns: [...named],
+    campaigns: [...named].filter(({ campaignId }) => meeting.has(campaignId)),
   });
 }

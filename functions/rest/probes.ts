@@ -42,6 +42,7 @@ export const probes = {
         hangupTone: true,
         by: '',
       },
+      losing: { carrierId: '', name: '', underlyingCarrier: null },
     },
   ],
   bridge: (now: string): readonly PortCommand[] => [

@@ -46,7 +46,9 @@ export const bridgeWish = z.strictObject({
     .strictObject({ host, certificateExpiresOn: localDate })
     .optional()
     .meta({ description: 'Needed for sbc-to-claimed-number.' }),
-  testedOn: localDate.optional().meta({ description: 'The last good test call over the bridge.' }),
+  testedOn: localDate.optional().meta({
+    description: 'The last good test call over the bridge. One of before the bridge got this kind and number counts for nothing.',
+  }),
   peak: z
     .strictObject({
       callsPerSecond: z.number().positive().max(10_000).optional(),
@@ -54,6 +56,20 @@ export const bridgeWish = z.strictObject({
     })
     .optional()
     .meta({ description: 'What the bridge has to carry at its busiest.' }),
+  limits: z
+    .strictObject({
+      callsPerSecond: z.number().positive().max(10_000).optional(),
+      concurrentCalls: z.int().positive().max(1_000_000).optional(),
+      confirmedOn: localDate.optional().meta({ description: 'The day on which AWS confirmed them.' }),
+    })
+    .refine((limits) => limits.callsPerSecond !== undefined || limits.concurrentCalls !== undefined, {
+      message: 'must name callsPerSecond, concurrentCalls or both',
+    })
+    .optional()
+    .meta({
+      description:
+        'Quotas of this Voice Connector and this instance that were raised: the peak is judged by them instead of the defaults of AWS.',
+    }),
 });
 
 export type BridgeWish = z.output<typeof bridgeWish>;

@@ -15,6 +15,10 @@ const postponingAnswer = z.object({
   isTooLate: z.boolean(),
   notice: z.object({ businessDays: z.number(), source: z.string() }),
   nextGoodSlots: z.array(utcInstant),
+  before: utcInstant.nullable().meta({
+    description:
+      'The last good slot whose rollback window closes before the campaign and that still gives the carrier its notice.',
+  }),
 });
 
 const conflictAnswer = z.object({

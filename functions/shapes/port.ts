@@ -33,11 +33,19 @@ export const bridgeOnFile = z.object({
   sbc: z.object({ host: z.string(), certificateExpiresOn: z.string() }).optional(),
   testedOn: z.string().optional(),
   peak: z.object({ callsPerSecond: z.number().optional(), concurrentCalls: z.number().optional() }).optional(),
+  limits: z
+    .object({
+      callsPerSecond: z.number().optional(),
+      concurrentCalls: z.number().optional(),
+      confirmedOn: z.string().optional(),
+    })
+    .optional(),
   claim: z
     .object({
       state: z.enum(['IN_PROGRESS', 'CLAIMED', 'FAILED']),
       phoneNumberId: z.string(),
       askedAt: utcInstant,
+      refused: z.enum(['describe', 'associate']).optional(),
       message: z.string().optional(),
     })
     .optional(),
@@ -110,6 +118,7 @@ export const portRow = z.object({
       endedAt: utcInstant.optional(),
     })
     .nullable(),
+  halfPorted: z.boolean().optional(),
   heldFrom: phase.nullable(),
   hold: z.object({ reason: z.string(), campaignId: z.string().optional() }).optional(),
   bridge: bridgeOnFile.nullable(),

@@ -10,7 +10,7 @@ import { changeCutoff, rollbackTerms } from '../domain/port/terms';
 import { freshPortOrder, freshPortReadme } from '../domain/rollback/fresh-port';
 import { gatesOpen, type OpenGate } from '../domain/runbook/gates';
 import { partyNamed } from '../domain/runbook/party';
-import { isAfter, type Instant } from '../domain/time/instant';
+import { isAfter, isBefore, type Instant } from '../domain/time/instant';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
 import type { Dossier } from './dossier';
@@ -128,6 +128,10 @@ export async function reportRollback(
   given: Given,
 ): Promise<Dossier | Declined> {
   if (isAfter(report.at, given.stamp.at)) return inTheFuture(given.stamp.at);
+  const { phase, rollbackCall } = record.port;
+  if (phase === 'ROLLING_BACK' && rollbackCall !== null && isBefore(report.at, rollbackCall.at)) {
+    return beforeTheCall(rollbackCall.at);
+  }
   return onOne(world, dossier, record, { type: 'report-rollback', ...report }, given);
 }
 
@@ -161,6 +165,15 @@ async function onOne(
   const outcome = await carryOut(world, dossier, { targets: [record], command: () => command }, given);
   return isRefused(outcome) ? declinedBy(outcome.refusals) : withPorts(dossier, outcome);
 }
+
+const beforeTheCall = (calledAt: Instant): Declined =>
+  invalid([
+    {
+      pointer: '/at',
+      code: 'before-the-call',
+      message: `The rollback was called at ${calledAt}; nothing can have come of it before.`,
+    },
+  ]);
 
 const inTheFuture = (now: Instant): Declined =>
   invalid([

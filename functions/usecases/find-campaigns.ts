@@ -2,7 +2,7 @@ import type { Page, PageRequest } from '../contracts/records';
 import type { Campaign } from '../domain/campaigns/campaign';
 import { campaignIndex } from '../domain/campaigns/campaign-index';
 import { conflictsWith, type CampaignConflict } from '../domain/campaigns/conflicts';
-import { slotFinder } from '../domain/campaigns/postponing';
+import { slotFinder } from '../domain/campaigns/slot-finder';
 import { begunAnywhere } from '../domain/timeline/campaign-span';
 import type { Instant } from '../domain/time/instant';
 import { ordersInFlight } from './orders-in-flight';

@@ -5,6 +5,8 @@ import { conflictsOf } from '../domain/campaigns/conflicts';
 import { inFlight } from '../domain/campaigns/order-in-flight';
 import { postponing, type Postponing } from '../domain/campaigns/postponing';
 import { requestOf, type Way } from '../domain/campaigns/ways';
+import { destinationOf } from '../domain/port/moves';
+import type { Port } from '../domain/port/port';
 import { timeOf } from '../domain/timeline/campaign-span';
 import { plusDays, type Instant } from '../domain/time/instant';
 import { formatLocal } from '../domain/time/local-text';
@@ -75,11 +77,11 @@ export function withTheWaysLeft(
   const index = campaignIndex(campaigns);
   const campaign =
     campaigns.find(({ campaignId }) => campaignId === asked) ?? campaignInTheWay(file, campaigns, index, now);
-  const after =
-    campaign === undefined ? dayAfterTheDate(file.ports[0]?.foc?.at, now) : timeOf(campaign, playbook.zone).until;
-  const price = postponing(file, after, index, now);
-  const ways: readonly Way[] =
-    price === null ? (record.port.phase === 'REJECTED' ? ['cancellation'] : []) : ['foc', 'cancellation'];
+  const avoid =
+    campaign === undefined
+      ? { from: null, until: dayAfterTheDate(file.ports[0]?.foc?.at, now) }
+      : timeOf(campaign, playbook.zone);
+  const price = postponing(file, avoid, index, now);
   return {
     ...declined,
     detail: price === null ? declined.detail : `${declined.detail} ${sayPrice(price, playbook.zone)}`,
@@ -92,9 +94,17 @@ export function withTheWaysLeft(
           : { campaignId: campaign.campaignId, name: campaign.name, from: campaign.from, to: campaign.to },
       postponing: price,
       nextGoodSlots: price?.nextGoodSlots ?? [],
-      ways: ways.map((way) => requestOf(way, order.orderId, record.port.number)),
+      ways: waysLeft(record.port, price).map((way) => requestOf(way, order.orderId, record.port.number)),
     },
   };
+}
+
+/** One that is rejected has no date to be moved: it can be bridged until it is filed again, or cancelled. */
+function waysLeft(port: Port, price: Postponing | null): readonly Way[] {
+  const bridge: readonly Way[] =
+    port.bridge === null && destinationOf(port.phase, 'put-bridge') !== undefined ? ['bridge'] : [];
+  if (price !== null) return ['foc', 'cancellation', ...bridge];
+  return port.phase === 'REJECTED' ? [...bridge, 'cancellation'] : [];
 }
 
 /** The campaign that the port meets, a blocking one before others; else one that names it at all. */
@@ -111,11 +121,15 @@ function campaignInTheWay(
 
 const dayAfterTheDate = (focAt: Instant | undefined, now: Instant): Instant => plusDays(focAt ?? now, 1);
 
-function sayPrice({ days, from, to, until, isTooLate, reckonedFrom }: Postponing, zone: string): string {
+function sayPrice({ days, from, to, until, isTooLate, reckonedFrom, before }: Postponing, zone: string): string {
   const cost =
     to === null || days === null
       ? 'No good slot was found within a year.'
       : `Postponing costs ${days} ${days === 1 ? 'day' : 'days'}, from ${reckonedFrom === 'foc' ? 'the FOC' : 'the likely day'} ${from} to the first good slot, ${formatLocal(to, zone)}.`;
   const moment = formatLocal(until, zone);
-  return `${cost} ${isTooLate ? `The carrier took changes until ${moment}.` : `The carrier takes changes until ${moment}.`}`;
+  const earlier =
+    before === null
+      ? ''
+      : ` An earlier date can be asked for too: the last good slot whose rollback window closes before the campaign is ${formatLocal(before, zone)}.`;
+  return `${cost}${earlier} ${isTooLate ? `The carrier took changes until ${moment}.` : `The carrier takes changes until ${moment}.`}`;
 }

@@ -31,7 +31,7 @@ export async function putBridge(
   const target = await targetOf(world, dossier, record, wish, given);
   if (isDeclined(target)) return target;
   const before = record.port.bridge;
-  const { kind, sbc, testedOn, peak } = wish;
+  const { kind, sbc, testedOn, peak, limits } = wish;
   const isSame = before !== null && before.kind === kind && before.claimedNumber === target.claimedNumber;
   const bridge: Bridge = {
     kind,
@@ -39,6 +39,7 @@ export async function putBridge(
     ...(sbc === undefined ? {} : { sbc }),
     ...(testedOn === undefined ? {} : { testedOn }),
     ...(peak === undefined ? {} : { peak }),
+    ...(limits === undefined ? {} : { limits }),
     since: isSame ? before.since : given.stamp.at,
   };
   const outcome = await writeDown(
@@ -73,10 +74,13 @@ function faultsOf(wish: BridgeWish, { playbook }: Dossier, { port }: PortRecord,
       'required',
       'This kind goes over an SBC: name its host and the day on which its certificate expires.',
     );
-  if (wish.testedOn !== undefined && isAfter(startOfDay(wish.testedOn, playbook.zone), given.stamp.at)) {
-    const today = localDateOf(given.stamp.at, playbook.zone);
+  const isToCome = (day: string | undefined): boolean =>
+    day !== undefined && isAfter(startOfDay(day, playbook.zone), given.stamp.at);
+  const today = localDateOf(given.stamp.at, playbook.zone);
+  if (isToCome(wish.testedOn))
     fault('/testedOn', 'in-the-future', `A test call is noted after it was made; it is ${today} there now.`);
-  }
+  if (isToCome(wish.limits?.confirmedOn))
+    fault('/limits/confirmedOn', 'in-the-future', `What AWS has confirmed lies behind us; it is ${today} there now.`);
   return faults;
 }
 

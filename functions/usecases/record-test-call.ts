@@ -8,7 +8,7 @@ import type { Dossier } from './dossier';
 import { withPorts } from './record-csr';
 import type { Needs } from './world';
 
-/** Notes a test call with what was heard. Every call is kept; one that proves nothing is answered with what to do instead. */
+/** Notes a test call with what was heard. Every call is kept, the same one once; one that proves nothing is answered with what to do instead. */
 export async function recordTestCall(
   world: Needs<'orders' | 'clock'>,
   dossier: Dossier,
@@ -21,7 +21,7 @@ export async function recordTestCall(
     const message = `A call is noted after it was placed; it is ${at} now.`;
     return invalid([{ pointer: '/at', code: 'in-the-future', message }]);
   }
-  const command = { type: 'note-test-call', call } as const;
+  const command = { type: 'note-test-call', call, losing: dossier.carrier } as const;
   const outcome = await carryOut(world, dossier, { targets: [record], command: () => command }, given);
   if (isRefused(outcome)) return declinedBy(outcome.refusals);
   const after = outcome.ports[0] ?? record.port;

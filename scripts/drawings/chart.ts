@@ -187,9 +187,10 @@ export const DRAWN = {
     'call-rollback': across(right('ROLLBACK_WINDOW', 52), left('ROLLING_BACK', 52), { says: 'called back' }),
     'close-rollback-window': down('ROLLBACK_WINDOW', 'COMPLETED'),
     'note-test-call': stay,
+    'put-bridge': stay,
     'remove-bridge': stay,
   },
-  COMPLETED: {},
+  COMPLETED: { 'remove-bridge': stay },
   REJECTED: {
     'record-csr': stay,
     'record-matching-loa': {
@@ -225,6 +226,7 @@ export const DRAWN = {
       says: 'rollback called',
     },
     'note-test-call': stay,
+    'put-bridge': stay,
     'remove-bridge': stay,
   },
   ROLLING_BACK: {
@@ -234,10 +236,11 @@ export const DRAWN = {
       says: 'refused*',
     }),
     'note-test-call': stay,
+    'put-bridge': stay,
     'remove-bridge': stay,
   },
-  ROLLED_BACK: {},
-  CANCELLED: {},
+  ROLLED_BACK: { 'remove-bridge': stay },
+  CANCELLED: { 'remove-bridge': stay },
 } as const satisfies { readonly [P in Phase]: Readonly<Record<keyof (typeof LEGAL_MOVES)[P], Drawn>> };
 
 /** Where the lines of `hold` meet, between ON_HOLD and the three cards from which a port may be held. */

@@ -159,7 +159,8 @@ function description(all: readonly DrawnMove[]): string {
         to === 'FROM_RECORD' ? 'to the phase that the record calls for' : to === phase ? 'it stays' : `to ${to}`;
       return `${words}${CLOCK_MOVES.has(move) ? ' (by time alone)' : ''}: ${where}`;
     });
-    return `From ${phase}: ${parts.join('; ')}.`;
+    const end = isFinal(phase) ? `${phase} is an end. ` : '';
+    return `${end}From ${phase}: ${parts.join('; ')}.`;
   });
   return sentences.join(' ');
 }

@@ -35,7 +35,6 @@ export const movesTable = (): string =>
   );
 
 function movesOf(phase: Phase): readonly string[] {
-  if (isFinal(phase)) return ['none: it is final', ''];
   const legal: Partial<Record<Move, string>> = LEGAL_MOVES[phase];
   const said = (isClock: boolean): string =>
     Object.entries(legal)
@@ -45,7 +44,7 @@ function movesOf(phase: Phase): readonly string[] {
           `${move} → ${to === 'FROM_RECORD' ? '_from the record_' : to === phase ? '_stays_' : `\`${to}\``}`,
       )
       .join('<br>');
-  return [said(false), said(true)];
+  return [isFinal(phase) ? `it is final; ${said(false)}` : said(false), said(true)];
 }
 
 const METHODS = ['POST', 'PUT', 'GET', 'DELETE'];

@@ -1,4 +1,5 @@
 import {
+  AssociatePhoneNumberContactFlowCommand,
   ClaimPhoneNumberCommand,
   ConnectServiceException,
   DescribePhoneNumberCommand,
@@ -74,7 +75,7 @@ export class AmazonConnectClaims implements ConnectClaims {
         if (claimed.PhoneNumberId === undefined) throw new Error('Connect claimed a number and gave it no id');
         return { phoneNumberId: claimed.PhoneNumberId };
       },
-      { names: new Set(['ResourceNotFoundException', 'ResourceInUseException']), is: 'taken' },
+      { tells: (error) => isTaken(error, number), is: 'taken' },
     );
   }
 
@@ -87,10 +88,40 @@ export class AmazonConnectClaims implements ConnectClaims {
         if (state === undefined) throw new Error('Connect described a number without its status');
         return { state, ...(message === undefined ? {} : { message }) };
       },
-      { names: new Set(['ResourceNotFoundException']), is: 'gone' },
+      { tells: ({ name }) => name === 'ResourceNotFoundException', is: 'gone' },
+      WITH_RIGHTS,
+    );
+  }
+
+  async associate(
+    instanceArn: string,
+    contactFlowId: string,
+    phoneNumberId: string,
+  ): Promise<'associated' | ConnectTrouble> {
+    return unlessInTrouble(
+      async () => {
+        const client = await this.#clients.of(instanceArn);
+        await client.send(
+          new AssociatePhoneNumberContactFlowCommand({
+            PhoneNumberId: phoneNumberId,
+            InstanceId: instanceArn.split('/').at(-1),
+            ContactFlowId: contactFlowId,
+          }),
+        );
+        return 'associated' as const;
+      },
+      undefined,
+      WITH_RIGHTS,
     );
   }
 }
+
+/**
+ * Whether a number cannot be had any more. That something is not found may be the instance as well: then it is the number
+ * only where Connect names it.
+ */
+const isTaken = ({ name, message }: Error, number: string): boolean =>
+  name === 'ResourceInUseException' || (name === 'ResourceNotFoundException' && message.includes(number.slice(1)));
 
 const isCountryCode = (text: string): text is PhoneNumberCountryCode => Object.hasOwn(PhoneNumberCountryCode, text);
 
@@ -104,6 +135,9 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'ServiceQuotaExceededException',
 ]);
 
+/** What is looked after by the watch minute by minute: there a right that the role lacks is a refusal like any other. */
+const WITH_RIGHTS: ReadonlySet<string> = new Set([...REFUSALS, 'AccessDeniedException']);
+
 /** One call too many, or a failure of Connect's own; a later one may do. */
 const BUSY: ReadonlySet<string> = new Set([
   'InternalServiceException',
@@ -112,19 +146,20 @@ const BUSY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Runs a call and tells from its failure what became of it: by a name that has a meaning of its own, as Connect's no, or as
- * busy. What else fails (a right that the role lacks) is thrown.
+ * Runs a call and tells from its failure what became of it: by what has a meaning of its own, as Connect's no, or as busy.
+ * What else fails (a right that the role lacks, where that is no refusal) is thrown.
  */
 async function unlessInTrouble<T, Meaning extends 'taken' | 'gone' = never>(
   call: () => Promise<T>,
-  meaning?: { readonly names: ReadonlySet<string>; readonly is: Meaning },
+  meaning?: { readonly tells: (error: Error) => boolean; readonly is: Meaning },
+  refusals = REFUSALS,
 ): Promise<T | Meaning | ConnectTrouble> {
   try {
     return await call();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (meaning?.names.has(error.name) === true) return meaning.is;
-    if (REFUSALS.has(error.name)) return { trouble: 'refused', reason: error.message.slice(0, 300) };
+    if (meaning?.tells(error) === true) return meaning.is;
+    if (refusals.has(error.name)) return { trouble: 'refused', reason: error.message.slice(0, 300) };
     if (BUSY.has(error.name) || isNoAnswer(error)) return { trouble: 'busy' };
     throw error;
   }

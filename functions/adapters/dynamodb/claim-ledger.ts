@@ -21,6 +21,7 @@ const claimEntry = z.object({
   orderId: z.string(),
   ported: z.string(),
   boundAt: z.string(),
+  rest: z.object({ minutes: z.number(), until: z.string() }).optional(),
 });
 
 const ledgerHead = z.object({ turn: z.number() });
@@ -98,7 +99,10 @@ export class DynamoClaimLedger implements ClaimLedger {
 function claimItem(entry: ClaimEntry) {
   return {
     ...keys.claim(entry.instanceArn, entry.askedAt, entry.number),
-    ...(entry.state === 'IN_PROGRESS' ? { unattendedPk: CLAIMS_IN_PROGRESS, unattendedSk: entry.askedAt } : {}),
+    // One that rests gives way to those that do not: a run looks at so many and no more.
+    ...(entry.state === 'IN_PROGRESS'
+      ? { unattendedPk: CLAIMS_IN_PROGRESS, unattendedSk: entry.rest?.until ?? entry.askedAt }
+      : {}),
     ttl: Math.ceil(epochMsOf(plusDays(entry.askedAt, ROLLING_DAYS.value + 1)) / 1000),
     claim: entry,
   };

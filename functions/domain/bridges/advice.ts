@@ -17,7 +17,7 @@ export interface AdviceCase {
   readonly traits: Traits;
   readonly wave: string | null;
   readonly numbers: readonly { readonly numberClass: NumberClass; readonly vanity?: string | undefined }[];
-  /** Campaigns on the numbers that are not over. */
+  /** Campaigns on the numbers that meet the span in which the port moves: not every one that is still to come. */
   readonly campaigns?: readonly CampaignSpan[] | undefined;
 }
 

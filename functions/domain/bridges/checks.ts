@@ -1,27 +1,21 @@
 import { classify } from '../playbooks/classify';
+import { destinationOf } from '../port/moves';
 import { isFinal } from '../port/phase';
 import type { Port } from '../port/port';
-import { isLocalDate, localDateOf, plusHours, type Instant, type LocalDate } from '../time/instant';
+import { isLocalDate, laterOf, localDateOf, plusHours, type Instant, type LocalDate } from '../time/instant';
 import { formatDate, formatLocal } from '../time/local-text';
 import { plusCalendarDays } from '../time/local-date';
 import type { CampaignSpan } from '../timeline/foc-question';
 import { TOLL_FREE } from './advice';
 import type { Bridge } from './bridge';
+import { blocking, info, warning, type BridgeCheck } from './bridge-check';
 import {
   ANONYMOUS_CALLERS,
-  CALLS_PER_SECOND,
   CERTIFICATE_AHEAD_DAYS,
-  CONCURRENT_CALLS,
   TEST_GOOD_DAYS,
   TOLL_FREE_ABROAD,
 } from './limits';
-
-/** One thing that was looked at on a bridge, and what came of it. */
-export interface BridgeCheck {
-  readonly code: string;
-  readonly severity: 'info' | 'warning' | 'blocking';
-  readonly message: string;
-}
+import { callsAtOnce, callsPerSecond } from './peak-checks';
 
 /** What a bridge is judged by besides itself. */
 export interface BridgeCase {
@@ -42,7 +36,8 @@ export interface BridgeCase {
 export function bridgeChecks(of: BridgeCase): readonly BridgeCheck[] {
   const { bridge } = of.port;
   if (bridge === null) return [];
-  const checks = AFTER_THE_MOVE.has(of.port.phase) || isFinal(of.port.phase) ? MOVED_CHECKS : CHECKS;
+  const { phase } = of.port;
+  const checks = isFinal(phase) ? OVER_CHECKS : AFTER_THE_MOVE.has(phase) ? MOVED_CHECKS : CHECKS;
   const found = checks.flatMap((check) => check(bridge, of) ?? []);
   return [...found].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
 }
@@ -50,10 +45,6 @@ export function bridgeChecks(of: BridgeCase): readonly BridgeCheck[] {
 const GRAVITY = { blocking: 0, warning: 1, info: 2 } as const;
 
 type Check = (bridge: Bridge, of: BridgeCase) => BridgeCheck | null;
-
-const blocking = (code: string, message: string): BridgeCheck => ({ code, severity: 'blocking', message });
-const warning = (code: string, message: string): BridgeCheck => ({ code, severity: 'warning', message });
-const info = (code: string, message: string): BridgeCheck => ({ code, severity: 'info', message });
 
 /** Phases in which the number has left the losing carrier, or is leaving it. */
 const AFTER_THE_MOVE: ReadonlySet<Port['phase']> = new Set([
@@ -63,23 +54,35 @@ const AFTER_THE_MOVE: ReadonlySet<Port['phase']> = new Set([
   'ROLLING_BACK',
 ]);
 
-const claim: Check = ({ claim: asked, claimedNumber }) => {
+const claim: Check = ({ claim: asked, claimedNumber }, { port: { phase } }) => {
   if (asked === undefined) {
     return info(
       'flow-by-hand',
       `${claimedNumber} was claimed by hand: see in the console that it has the contact flow of the order.`,
     );
   }
+  const why = asked.message === undefined ? '' : ` (${asked.message})`;
+  if (asked.refused === 'associate')
+    return warning(
+      'flow-not-associated',
+      `${claimedNumber} is claimed, and Connect refuses to give it the contact flow of the order${why}: no call goes over the bridge. See to the flow and to the rights of Portolan; it is tried again within the hour.`,
+    );
+  if (asked.refused === 'describe')
+    return warning(
+      'claim-not-seen',
+      `Connect refuses to say what has become of the claim of ${claimedNumber}${why}: no call goes over the bridge. See to the rights of Portolan; it is asked again within the hour.`,
+    );
   if (asked.state === 'IN_PROGRESS')
     return info(
       'claim-in-progress',
       `Connect is still claiming ${claimedNumber}; until then no call goes over the bridge.`,
     );
   if (asked.state === 'CLAIMED') return null;
-  const why = asked.message === undefined ? '' : ` (${asked.message})`;
+  const again =
+    destinationOf(phase, 'put-bridge') === undefined ? 'Put it again once the cutover is reported.' : 'Put it again.';
   return warning(
     'claim-failed',
-    `Connect could not claim ${claimedNumber}${why}: no call goes over the bridge. Put it again.`,
+    `Connect could not claim ${claimedNumber}${why}: no call goes over the bridge. ${again}`,
   );
 };
 
@@ -100,7 +103,13 @@ const certificate: Check = ({ sbc }, of) => {
 };
 
 function neededUntil(of: BridgeCase): { readonly day: LocalDate; readonly because: string } {
-  const { foc } = of.port;
+  const { foc, rollback } = of.port;
+  if (rollback !== null)
+    // Between two carriers the bridge is needed for as long as it takes, window or no window.
+    return {
+      day: localDateOf(laterOf(rollback.closesAt, of.now), of.zone),
+      because: 'until when the bridge is the way back',
+    };
   if (foc === null) {
     const days = CERTIFICATE_AHEAD_DAYS.value;
     const because = `${days} days from now, as far as is looked ahead while no FOC stands`;
@@ -112,40 +121,17 @@ function neededUntil(of: BridgeCase): { readonly day: LocalDate; readonly becaus
   };
 }
 
-const callsPerSecond: Check = ({ kind, peak }) => {
-  if (kind !== 'sbc-to-claimed-number') return null;
-  const { value, source } = CALLS_PER_SECOND;
-  const limit = `A Voice Connector places ${value} call a second until its CpsLimit is raised (${source})`;
-  const wanted = peak?.callsPerSecond;
-  if (wanted === undefined)
-    return info('calls-per-second-unknown', `${limit}, far too few for a contact centre. Give peak.callsPerSecond.`);
-  return wanted <= value
-    ? null
-    : warning(
-        'calls-per-second-beyond-limit',
-        `${limit}; the peak is ${wanted}. Have the limit raised before calls go over the bridge.`,
-      );
-};
-
-const callsAtOnce: Check = ({ kind, peak }) => {
-  const { value, source } = CONCURRENT_CALLS;
-  const limit = `Connect takes ${value} calls at once until its quota is raised (${source})`;
-  const wanted = peak?.concurrentCalls;
-  const paths = kind === 'call-forward' ? ' The forwarding needs as many paths; ask the carrier.' : '';
-  if (wanted === undefined) return info('concurrent-calls-unknown', `${limit}. Give peak.concurrentCalls.${paths}`);
-  return wanted <= value
-    ? null
-    : warning(
-        'concurrent-calls-beyond-quota',
-        `${limit}; the peak is ${wanted}. Have the quota raised: a large raise takes weeks.${paths}`,
-      );
-};
-
-const testCall: Check = ({ testedOn, claimedNumber }, of) => {
+const testCall: Check = ({ testedOn, claimedNumber, since }, of) => {
   if (testedOn === undefined)
     return warning(
       'bridge-not-tested',
       `No test call over the bridge to ${claimedNumber} is on record. Call the number from another network, once with the caller id withheld.`,
+    );
+  const bridgedOn = localDateOf(since, of.zone);
+  if (testedOn < bridgedOn)
+    return warning(
+      'bridge-test-of-another',
+      `The last test call was on ${formatDate(testedOn)}, and calls are led to ${claimedNumber} in this way since ${formatDate(bridgedOn)} only: it says nothing of this bridge. Test it again.`,
     );
   const goodUntil = plusCalendarDays(testedOn, TEST_GOOD_DAYS.value);
   return goodUntil >= today(of)
@@ -214,7 +200,7 @@ const leftOn: Check = ({ kind, claimedNumber }, { port: { phase } }) => {
   if (!isFinal(phase)) {
     return info(
       'bridge-kept-as-way-back',
-      'No call goes over the bridge once the number has moved. Keep it until the rollback window is over: it stands at once if the number goes back.',
+      'Only calls that still reach the losing carrier can go over the bridge now. Keep it until the rollback window is over: it stands at once if the number goes back.',
     );
   }
   const what = kind === 'call-forward' ? 'the call forwarding' : 'what leads calls';
@@ -226,6 +212,9 @@ const leftOn: Check = ({ kind, claimedNumber }, { port: { phase } }) => {
   );
 };
 
-const MOVED_CHECKS: readonly Check[] = [leftOn];
+/** While the number may go back, or hangs between two carriers, the way round has to hold. */
+const MOVED_CHECKS: readonly Check[] = [certificate, claim, leftOn];
+
+const OVER_CHECKS: readonly Check[] = [leftOn];
 
 const today = ({ now, zone }: BridgeCase): LocalDate => localDateOf(now, zone);

@@ -33,6 +33,8 @@ export interface ClaimEntry {
   readonly orderId: string;
   readonly ported: string;
   readonly boundAt: Instant;
+  /** Connect refused to be asked about it, or to give it a flow: it is not tried again before `until`. */
+  readonly rest?: { readonly minutes: number; readonly until: Instant } | undefined;
 }
 
 /** A claim that Connect has taken on. */

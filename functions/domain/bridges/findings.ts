@@ -1,5 +1,6 @@
 import { namedNumbers } from '../paperwork/named-numbers';
-import { bridgeChecks, type BridgeCase, type BridgeCheck } from './checks';
+import type { BridgeCheck } from './bridge-check';
+import { bridgeChecks, type BridgeCase } from './checks';
 
 /** What stands on the bridges of an order's ports and should be done something about: one line for all that share it. */
 export function bridgeFindings(cases: readonly BridgeCase[]): readonly BridgeCheck[] {

@@ -1,4 +1,6 @@
 import type { Sourced } from '../playbooks/sourced';
+import { formatDate } from '../time/local-text';
+import type { BridgeLimits } from './bridge';
 import { CONNECT_GUIDE, NUMBER_REQUEST, VOICE_CONNECTOR_GUIDE } from './statement';
 
 /** Calls a second that a Voice Connector places until its CpsLimit is raised (porting-facts §13.3). */
@@ -16,6 +18,32 @@ export const CONCURRENT_CALLS = {
   source: `${CONNECT_GUIDE}, amazon-connect-service-limits`,
   note: 'a large raise takes up to three weeks',
 } as const satisfies Sourced<number>;
+
+/** A limit as a bridge is judged by it: what its owner says was raised, else the default of AWS. */
+export interface JudgedLimit {
+  readonly value: number;
+  /** Whether the bridge says so itself. */
+  readonly given: boolean;
+  readonly basis: string;
+}
+
+const DEFAULT_LIMITS = { callsPerSecond: CALLS_PER_SECOND, concurrentCalls: CONCURRENT_CALLS } as const;
+
+/**
+ * The limit that holds for a bridge, and who says so. A raise is what people tell; without a day it is not called confirmed.
+ * Example: 40 concurrent calls given with `confirmedOn` are judged instead of 10.
+ */
+export function limitOf(name: keyof typeof DEFAULT_LIMITS, limits: BridgeLimits | undefined): JudgedLimit {
+  const value = limits?.[name];
+  const { value: usual, source } = DEFAULT_LIMITS[name];
+  if (value === undefined) return { value: usual, given: false, basis: source };
+  const confirmedOn = limits?.confirmedOn;
+  const basis =
+    confirmedOn === undefined
+      ? 'as given with the bridge; nobody has said when it was confirmed'
+      : `as given with the bridge, confirmed on ${formatDate(confirmedOn)}`;
+  return { value, given: true, basis: `${basis}; the default is ${usual}` };
+}
 
 /** Numbers that an instance holds until the quota is raised (aws-facts §2.2). */
 export const PHONE_NUMBERS = {

@@ -1,10 +1,13 @@
+import { destinationOf } from '../port/moves';
 import type { Phase } from '../port/phase';
+import { isBefore } from '../time/instant';
 import { formatDate } from '../time/local-text';
 import { overlap } from '../timeline/campaign-span';
 import type { CampaignIndex } from './campaign-index';
 import type { Clash } from './clash';
-import { sayFilingDays } from './filing-days';
-import { postponing, type Postponing, type SlotFinder } from './postponing';
+import { sayFilingDays, sayShortest } from './filing-days';
+import { postponing, type Postponing } from './postponing';
+import type { SlotFinder } from './slot-finder';
 import { sayRequest, type Way } from './ways';
 
 export interface Advice {
@@ -28,6 +31,23 @@ const contactOf = ({ campaign: { contact } }: Clash): string =>
     .filter((part) => part !== undefined)
     .join(', ');
 
+/** A bridge is a way where the phase allows one and none stands. */
+const bridgeOf = ({ port }: Clash): readonly Way[] =>
+  port.bridge === null && destinationOf(port.phase, 'put-bridge') !== undefined ? ['bridge'] : [];
+
+const beforeFiling: Adviser = (clash, campaigns, find) =>
+  overlap(clash.danger, clash.time) ? holdOrBridge(clash, campaigns, find) : keepsClear(clash);
+
+/** Where the span to be expected keeps clear of the campaign nothing need wait; only the filing must not come too late. */
+function keepsClear(clash: Clash): Advice {
+  const { danger, time, file } = clash;
+  return without(
+    isBefore(danger.from, time.from)
+      ? `Nothing is to be done now. ${sayFilingDays(clash)}`.trim()
+      : `Nothing is to be done now: whenever it is filed, no FOC is to be expected before the campaign is over, by the playbook's shortest figure (${sayShortest(file.playbook)}).`,
+  );
+}
+
 /** Before the filing nothing runs at the carrier: the port can wait, and its calls can go round it (porting-facts §13.1). */
 const holdOrBridge: Adviser = (clash) => {
   const bridged = clash.port.bridge !== null;
@@ -38,7 +58,7 @@ const holdOrBridge: Adviser = (clash) => {
   return without(
     `${wait}${bridged ? ';' : ','} ${round}. ${sayFilingDays(clash)}`.trim(),
     'hold',
-    ...(bridged ? [] : (['bridge'] as const)),
+    ...bridgeOf(clash),
   );
 };
 
@@ -48,16 +68,26 @@ const stayOnHold: Adviser = (clash) => {
   return without(
     `Leave it on hold until the campaign is over, then release it (${sayRequest(clash, 'release')}).${bridge} ${sayFilingDays(clash)}`.trim(),
     'release',
-    ...(clash.port.bridge === null ? (['bridge'] as const) : []),
+    ...bridgeOf(clash),
   );
 };
 
-const fileLater: Adviser = (clash) =>
-  without(
-    `It is rejected, and nothing runs at ${clash.file.carrier.name} until it is filed again. ${sayFilingDays(clash)} Until then a bridge can lead its calls (${sayRequest(clash, 'bridge')}); or cancel it (${sayRequest(clash, 'cancellation')}).`,
-    'bridge',
+const fileLater: Adviser = (clash) => {
+  const rests = `It is rejected, and nothing runs at ${clash.file.carrier.name} until it is filed again.`;
+  if (!overlap(clash.danger, clash.time)) {
+    const { advice } = keepsClear(clash);
+    return without(`${rests} ${advice}`);
+  }
+  const round =
+    clash.port.bridge === null
+      ? `Until then a bridge can lead its calls (${sayRequest(clash, 'bridge')}); or cancel it`
+      : 'Until then its calls go round it by the bridge that stands; or cancel it';
+  return without(
+    [rests, sayFilingDays(clash), `${round} (${sayRequest(clash, 'cancellation')}).`].filter((part) => part !== '').join(' '),
+    ...bridgeOf(clash),
     'cancellation',
   );
+};
 
 /** After the filing only the carrier can wait, and it has to be asked in time. */
 const postpone: Adviser = (clash, campaigns, find) => {
@@ -67,10 +97,11 @@ const postpone: Adviser = (clash, campaigns, find) => {
       `Nothing now: ask ${file.carrier.name} for no date in the campaign, and look again once there is one.`,
     );
   }
-  const price = postponing(file, time.until, campaigns, now, find);
+  const price = postponing(file, time, campaigns, now, find);
   if (price === null) return without(`Agree it with ${contactOf(clash)}.`);
   const advice = price.isTooLate ? goesAhead(clash, price) : inTime(clash, price);
-  return { advice, ways: price.isTooLate ? ['bridge'] : ['foc', 'cancellation'], postponing: price };
+  const ways: readonly Way[] = price.isTooLate ? [] : ['foc', 'cancellation'];
+  return { advice, ways: [...ways, ...bridgeOf(clash)], postponing: price };
 };
 
 function inTime(clash: Clash, price: Postponing): string {
@@ -78,7 +109,12 @@ function inTime(clash: Clash, price: Postponing): string {
   const { say } = clash;
   const reckoned = price.reckonedFrom === 'foc' ? '' : ` Reckoned for the likely day, ${formatDate(price.from)},`;
   const until = `${carrier.name} takes a change until ${say(price.until, playbook.zone)}, ${sayNotice(price)}`;
-  return `A hold cannot stop the carrier any more: ask it to postpone. ${sayPrice(price, clash)}.${reckoned} ${until}. Note its new date (${sayRequest(clash, 'foc')}), or cancel (${sayRequest(clash, 'cancellation')}).`;
+  const ask =
+    price.before === null
+      ? 'ask it to postpone'
+      : `ask it for an earlier date, ${say(price.before, playbook.zone)}, the last good slot whose rollback window closes before the campaign; or to postpone`;
+  const bridge = bridgeOf(clash).length === 0 ? '' : `, or bridge its calls meanwhile (${sayRequest(clash, 'bridge')})`;
+  return `A hold cannot stop the carrier any more: ${ask}. ${sayPrice(price, clash)}.${reckoned} ${until}. Note its new date (${sayRequest(clash, 'foc')}), or cancel (${sayRequest(clash, 'cancellation')})${bridge}.`;
 }
 
 /** Once the last moment is over the number moves, and what answers it has to be ready. */
@@ -87,7 +123,11 @@ function goesAhead(clash: Clash, price: Postponing): string {
   const { say } = clash;
   const last = `The last moment to move or cancel the date was ${say(price.until, playbook.zone)}, ${sayNotice(price)}: it goes ahead.`;
   const favour = `A change now is a favour of ${carrier.name}'s desk, to be asked by telephone. ${sayPrice(price, clash)}.`;
-  return `${last} ${favour} Prepare a fallback in the contact flow that answers in Connect, and a bridge for calls that still reach ${carrier.name} (${sayRequest(clash, 'bridge')}); tell ${contactOf(clash)} what callers may notice.`;
+  const bridge =
+    bridgeOf(clash).length === 0
+      ? ''
+      : `, and a bridge for calls that still reach ${carrier.name} (${sayRequest(clash, 'bridge')})`;
+  return `${last} ${favour} Prepare a fallback in the contact flow that answers in Connect${bridge}; tell ${contactOf(clash)} what callers may notice.`;
 }
 
 const sayNotice = ({ notice: { businessDays, source } }: Postponing): string =>
@@ -113,9 +153,9 @@ const tellTheCampaign: Adviser = (clash) => {
 const over: Adviser = () => without('Nothing: it is over.');
 
 const ADVISERS = {
-  CSR_PENDING: holdOrBridge,
-  LOA_PENDING: holdOrBridge,
-  READY_TO_FILE: holdOrBridge,
+  CSR_PENDING: beforeFiling,
+  LOA_PENDING: beforeFiling,
+  READY_TO_FILE: beforeFiling,
   FILED: postpone,
   FOC_CONFIRMED: postpone,
   CUTOVER: tellTheCampaign,

@@ -1,7 +1,8 @@
 import { isDuring, overlap, sayCampaign } from '../timeline/campaign-span';
-import { isBefore, localDateOf } from '../time/instant';
+import { isBefore } from '../time/instant';
 import { formatDate } from '../time/local-text';
 import type { Clash } from './clash';
+import { sayLongest, sayShortest } from './filing-days';
 import type { PlannedFoc } from './planned-foc';
 
 /** How a campaign and ports in flight meet, in one sentence or two; whose numbers they are is said beside it. */
@@ -22,19 +23,25 @@ export function sayClash(clash: Clash): string {
   return `The rollback window of ${foc} is open until ${say(danger.until, zone)} and reaches into ${said}.`;
 }
 
-function sayPlanned({ planned, file, port, time, danger }: Clash, campaign: string): string {
+function sayPlanned({ planned, file, time, danger }: Clash, campaign: string): string {
   if (planned === null) return `${capital(campaign)}.`;
-  const filed =
-    planned.reckonedFrom === 'filing' && port.filedAt !== null
-      ? `Filed on ${formatDate(localDateOf(port.filedAt, file.carrier.desk.timeZone))}`
-      : 'Filed today';
+  const { playbook } = file;
   const meets = overlap(danger, time)
     ? 'It may fall, or have its rollback window, in'
     : isBefore(danger.from, time.from)
-      ? 'By that it is through before'
-      : 'By that it comes after';
-  return `No FOC stands. ${filed}, one is to be expected ${sayExpected(planned)}. ${meets} ${campaign}.`;
+      ? `By the playbook's longest figure (${sayLongest(playbook)}) it is through before`
+      : `By the playbook's shortest figure (${sayShortest(playbook)}) it comes after`;
+  return `No FOC stands. ${sayStart(planned)}, one is to be expected ${sayExpected(planned)}. ${meets} ${campaign}.`;
 }
+
+/** Where papers are missing, the day on which they may be together is no more than a figure. */
+const STARTS = {
+  filing: (day) => `Filed on ${day}`,
+  today: () => 'Filed today',
+  papers: (day) => `Its papers are not together; by the figures for those that are missing it can be filed on ${day}. Then`,
+} as const satisfies Record<PlannedFoc['reckonedFrom'], (day: string) => string>;
+
+const sayStart = ({ reckonedFrom, start }: PlannedFoc): string => STARTS[reckonedFrom](formatDate(start));
 
 const sayExpected = ({ earliest, latest }: PlannedFoc): string =>
   latest === null

@@ -20,8 +20,8 @@ import { campaignsOn, type CampaignIndex } from './campaign-index';
 import type { Clash } from './clash';
 import { sayClash } from './clash-words';
 import type { OrderInFlight } from './order-in-flight';
-import { plannedFoc, type PlannedFoc } from './planned-foc';
-import { slotFinder, type SlotFinder } from './postponing';
+import { filingDay, plannedFoc, type PlannedFoc } from './planned-foc';
+import { slotFinder, type SlotFinder } from './slot-finder';
 
 /** What a campaign and ports in flight mean for each other. The ports of one conflict share phase and dates. */
 export interface CampaignConflict extends Advice {
@@ -70,7 +70,8 @@ export function conflictsWith(
   const time = timeOf(campaign, file.playbook.zone);
   if (!isAfter(time.until, now)) return [];
   const named = new Set(campaign.numbers);
-  return alike(file.ports.filter(({ number, phase }) => named.has(number) && !isFinal(phase))).flatMap((ports) => {
+  const met = file.ports.filter(({ number, phase }) => named.has(number) && !isFinal(phase));
+  return alike(met, filingDays(file, now)).flatMap((ports) => {
     const clash = clashOf({ campaign, time, file: { ...file, ports }, now, say });
     return clash === null ? [] : [conflictOf(clash, campaigns, find)];
   });
@@ -128,13 +129,25 @@ function severityOf({ port, time, danger }: Clash): CampaignConflict['severity']
   return port.phase !== 'ON_HOLD' && overlap(danger, time) ? 'warning' : 'info';
 }
 
+/** The days on which ports can be filed, reckoned once for all that stand alike: an order may have thousands. */
+function filingDays(file: OrderInFlight, now: Instant): (port: Port) => LocalDate {
+  const known = new Map<string, LocalDate>();
+  return (port) => {
+    const key = JSON.stringify([port.phase, port.heldFrom, port.phaseSince]);
+    const day = known.get(key) ?? filingDay(file, port, now);
+    known.set(key, day);
+    return day;
+  };
+}
+
 /** Ports of which the same is to be said, in the order of their first. */
-function alike(ports: readonly Port[]): readonly (readonly Port[])[] {
+function alike(ports: readonly Port[], filesOn: (port: Port) => LocalDate): readonly (readonly Port[])[] {
   const groups = new Map<string, Port[]>();
   for (const port of ports) {
     const { phase, phaseSince, foc, rollback, hold, filedAt, bridge } = port;
     const since = phase === 'ON_HOLD' ? phaseSince : null;
-    const key = JSON.stringify([phase, since, foc?.at, rollback?.closesAt, hold?.reason, filedAt, bridge !== null]);
+    const files = foc === null ? filesOn(port) : null;
+    const key = JSON.stringify([phase, since, foc?.at, rollback?.closesAt, hold?.reason, filedAt, files, bridge !== null]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [port]);
     else known.push(port);

@@ -1,13 +1,14 @@
+import { addBusinessDaysToInstant } from '../calendars/business-days';
+import type { TimeSpan } from '../timeline/campaign-span';
 import { lastMomentToChange } from '../timeline/change-cutoff';
-import { nextGoodSlots } from '../timeline/good-slots';
-import { focTerms } from '../timeline/foc-terms';
 import type { Port } from '../port/port';
 import { changeCutoff } from '../port/terms';
-import { atLocalTime, isAfter, laterOf, localDateOf, type Instant, type LocalDate } from '../time/instant';
+import { atLocalTime, isAfter, laterOf, localDateOf, startOfDay, type Instant, type LocalDate } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
 import type { CampaignIndex } from './campaign-index';
 import type { OrderInFlight } from './order-in-flight';
 import { plannedFoc } from './planned-foc';
+import { slotFinder, type SlotFinder } from './slot-finder';
 
 /** What another date would cost, and until when it can be had. */
 export interface Postponing {
@@ -25,38 +26,25 @@ export interface Postponing {
   /** Business days of the carrier's desk before the FOC, and whose figure that is. */
   readonly notice: { readonly businessDays: number; readonly source: string };
   readonly nextGoodSlots: readonly Instant[];
+  /**
+   * The last good slot whose rollback window closes before the campaign begins and of which the carrier still hears in time:
+   * an earlier date is the usual request. Null where there is none, or where it is too late for any change.
+   */
+  readonly before: Instant | null;
 }
 
-/** Finds good slots, and remembers those it has found: the ports of a campaign share carrier, playbook and question. */
-export type SlotFinder = (
-  file: OrderInFlight,
-  campaigns: CampaignIndex,
-  from: Instant,
-  now: Instant,
-) => readonly Instant[];
-
-export function slotFinder(): SlotFinder {
-  const known = new Map<string, readonly Instant[]>();
-  return (file, campaigns, from, now) => {
-    const { loadedHoursAhead, campaigns: spans = [], ...terms } = focTerms(file, file.ports, campaigns, now);
-    const dates = spans.map((span) => [span.from, span.to]);
-    const key = JSON.stringify([file.carrier.carrierId, file.playbook.key, loadedHoursAhead, dates, from]);
-    const slots =
-      known.get(key) ?? nextGoodSlots({ ...terms, loadedHoursAhead, campaigns: spans, from }).map(({ at }) => at);
-    known.set(key, slots);
-    return slots;
-  };
-}
+/** What the date is to keep clear of; `from` is null where no campaign is named. */
+export type ToAvoid = { readonly from: Instant | null } & Pick<TimeSpan, 'until'>;
 
 /**
- * What it costs to have the FOC only after `until`, in calendar days from the date that stands (else the likely one) to the
+ * What it costs to have the FOC only after a campaign, in calendar days from the date that stands (else the likely one) to the
  * first good slot, and the last moment at which the carrier still agrees to it. `ports` share their FOC. Null for a port that
  * has not been filed, or has left already: there is no date to be postponed.
  * Example: FOC Thursday 10 December 2026, campaign until Friday 18: the first good slot is Monday 21, 11 days later.
  */
 export function postponing(
   file: OrderInFlight,
-  after: Instant,
+  avoid: ToAvoid,
   campaigns: CampaignIndex,
   now: Instant,
   find: SlotFinder = slotFinder(),
@@ -66,17 +54,18 @@ export function postponing(
   const { carrier, playbook } = file;
   const { at, reckonedFrom } = dateOf(file, port, now);
   const from = localDateOf(at, playbook.zone);
-  const slots = find(file, campaigns, laterOf(laterOf(after, at), now), now);
+  const slots = find.after(file, campaigns, laterOf(laterOf(avoid.until, at), now), now);
   const to = slots[0] ?? null;
   const businessDays = changeCutoff(carrier, playbook);
   const until = lastMomentToChange(at, businessDays, carrier.desk);
+  const isTooLate = isAfter(now, until);
   return {
     reckonedFrom,
     from,
     to,
     days: to === null ? null : calendarDaysBetween(from, localDateOf(to, playbook.zone)),
     until,
-    isTooLate: isAfter(now, until),
+    isTooLate,
     notice: {
       businessDays,
       source:
@@ -85,7 +74,16 @@ export function postponing(
           : `as kept for ${carrier.name}`,
     },
     nextGoodSlots: slots,
+    before: isTooLate || avoid.from === null ? null : find.before(file, campaigns, earliestAsked(file, port, now), avoid.from, now),
   };
+}
+
+/** The first instant that the carrier may be asked for: it has its notice, and a number without a FOC gets none sooner than any did. */
+function earliestAsked(file: OrderInFlight, port: Port, now: Instant): Instant {
+  const { carrier, playbook } = file;
+  const noticed = addBusinessDaysToInstant(now, changeCutoff(carrier, playbook), carrier.desk);
+  if (port.foc !== null) return noticed;
+  return laterOf(noticed, startOfDay(plannedFoc(file, port, now).earliest, carrier.desk.timeZone));
 }
 
 /** The FOC, or the opening of the desk on the day on which one is likely. */

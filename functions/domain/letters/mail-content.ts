@@ -26,6 +26,7 @@ export const OCCASIONS = [
   'rollback-countdown',
   'half-ported',
   'half-ported-clock',
+  'half-port-repaired',
   'emergency-port-back',
   'rollback-called',
   'port-back-refused',

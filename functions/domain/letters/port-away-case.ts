@@ -98,7 +98,11 @@ export function portAwayCase({
   const moved = movedAt(ports);
   const said = (at: Instant): string => `${formatLocal(at, carrier.desk.timeZone)}, UTC ${at}`;
   const winning = line(carrier.name);
-  const opening = `We ask for the port-out of the numbers below from our Amazon Connect instance, back to ${winning}, the carrier that they came from. Service on them has failed since the port.`;
+  // Said of numbers that were called back; what goes back by a port of its own, later, may work well.
+  const failed = ports.every(({ rollbackCall }) => rollbackCall !== null)
+    ? ' Service on them has failed since the port.'
+    : '';
+  const opening = `We ask for the port-out of the numbers below from our Amazon Connect instance, back to ${winning}, the carrier that they came from.${failed}`;
   const closing =
     'Please approve the request of the winning carrier as soon as it arrives, and tell us at once on this case what does not match. No document is attached.';
   const known: readonly (readonly [label: string, value: string | undefined])[] = [

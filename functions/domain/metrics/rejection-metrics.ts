@@ -20,7 +20,10 @@ export interface RejectionFigures {
   readonly answered: number;
   /** Ports whose first filing led to a date before any rejection. */
   readonly firstPass: number;
-  /** `firstPass` of `answered`, to four decimals; null while nothing is answered. */
+  /**
+   * `firstPass` of `answered`, to four decimals; null while nothing is answered, and of a class: its ports were chosen because
+   * they were rejected, and a share of them says nothing of how filings fare.
+   */
   readonly firstPassYield: number | null;
   /** Rejections, each counted once however many codes it had; a port may have several. */
   readonly rejections: number;
@@ -88,7 +91,8 @@ function classItems(ports: readonly Port[], now: Instant): readonly RejectionIte
   return named.map((name) => {
     const { meaning, fixBy } = REJECTION_CLASSES[name];
     const befallen = ports.filter((port) => names(port, name));
-    return { key: name, meaning, fixBy, ...figuresOf(befallen, now, ({ classes }) => classes.includes(name)) };
+    const figures = figuresOf(befallen, now, ({ classes }) => classes.includes(name));
+    return { key: name, meaning, fixBy, ...figures, firstPassYield: null };
   });
 }
 

@@ -1,5 +1,6 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Occasion } from '../letters/mail-content';
+import { portBackChasers } from '../rollback/chasers';
 import { rollbackAlarms } from '../rollback/rollback-window';
 import { gatesDue, gatesOpen } from '../runbook/gates';
 import { testCallAlarms } from '../testcalls/noting';
@@ -39,8 +40,9 @@ const NEWS = {
   'foc-withdrawn': ['foc-withdrawn'],
   'foc-reached': ['cutover-window'],
   'cutover-completed': ['rollback-opened'],
-  'half-ported': ['half-ported'],
-  'half-port-repaired': ['rollback-opened'],
+  // To both carriers' sides, and beside it to our people alone what they have to do.
+  'half-ported': ['half-ported', 'half-ported-clock'],
+  'half-port-repaired': ['half-port-repaired', 'rollback-opened'],
   'cutover-failed': ['foc-withdrawn'],
   'rollback-called': ['emergency-port-back', 'rollback-called'],
   'port-back-restored': ['rolled-back'],
@@ -68,7 +70,9 @@ const NEWS = {
 export function agenda(port: Port, context: AgendaContext, now: Instant): readonly AgendaEntry[] {
   // A half-port that is repaired after its window has no window to speak of any more.
   const overdue = port.lastFact.type === 'half-port-repaired' && port.phase === 'COMPLETED';
-  const news: readonly Occasion[] = overdue ? NEWS['rollback-window-closed'] : NEWS[port.lastFact.type];
+  const news: readonly Occasion[] = overdue
+    ? ['half-port-repaired', ...NEWS['rollback-window-closed']]
+    : NEWS[port.lastFact.type];
   return [
     ...news.map((occasion) => ({ occasion, at: port.lastFact.at, key: `${port.lastFact.at}#${port.lastFact.id}` })),
     ...testCallAlarms(port),
@@ -156,13 +160,13 @@ const unreported: Reminders = (port, _context, now) => {
   }
 };
 
-/** The carrier has been asked; while the window runs out, nobody forgets that it has not answered. */
-const portBackReminders: Reminders = (port) =>
+/** The carrier has been asked; until an outcome is reported nobody forgets that it has not answered. */
+const portBackReminders: Reminders = (port, { carrier }, now) =>
   port.rollback === null
     ? []
-    : rollbackAlarms(port.rollback)
-        .filter((at) => isAfter(at, port.phaseSince))
-        .map((at) => due('rollback-called', at));
+    : portBackChasers(port.rollbackCall?.at ?? port.phaseSince, port.rollback, carrier.desk, now).map((at) =>
+        due('rollback-called', at),
+      );
 
 /** Alarms that were over before the cutover was reported are not sounded late: the opening mail says what is left. */
 const countdown: Reminders = (port) =>

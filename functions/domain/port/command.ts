@@ -1,5 +1,6 @@
 import type { Bridge } from '../bridges/bridge';
 import type { RollbackBasis } from '../rollback/rollback-window';
+import type { Losing } from '../testcalls/networks';
 import type { TestCall } from '../testcalls/test-call';
 import type { Instant, LocalDate } from '../time/instant';
 import type { Foc, Rejection } from './port';
@@ -45,7 +46,8 @@ export type PortCommand =
       readonly by: string;
       readonly note?: string | undefined;
     }
-  | { readonly type: 'note-test-call'; readonly call: TestCall }
+  /** With the losing carrier, whose own network proves nothing. */
+  | { readonly type: 'note-test-call'; readonly call: TestCall; readonly losing: Losing }
   | { readonly type: 'put-bridge'; readonly bridge: Bridge }
   | { readonly type: 'remove-bridge'; readonly why?: string | undefined }
   | { readonly type: 'hold'; readonly reason: string; readonly campaignId?: string | undefined }

@@ -1,7 +1,7 @@
 import type { Bridge } from '../bridges/bridge';
 import { isRollbackOpen, openRollbackWindow } from '../rollback/rollback-window';
 import { compareInstants, type Instant } from '../time/instant';
-import { alarmOf, failuresInARow, missingTones, type TestCall } from '../testcalls/test-call';
+import { alarmOf, failuresInARow, isSameCall, missingTones } from '../testcalls/test-call';
 import type { PortCommand } from './command';
 import { elapse } from './elapse';
 import type { PortEvent } from './event';
@@ -21,8 +21,13 @@ export function decide(command: PortCommand, port: Port, stamp: Stamp): readonly
   if (port.lastCommand === stamp.id) return [];
   const elapsed = elapse(port, stamp.at);
   const standing = elapsed.reduce(evolve, port);
-  return refusalOf(command, standing, stamp.at) ?? [...elapsed, factOf(command, standing, stamp)];
+  const refusal = refusalOf(command, standing, stamp.at);
+  if (refusal !== undefined) return refusal;
+  return isIdle(command, standing) ? elapsed : [...elapsed, factOf(command, standing, stamp)];
 }
+
+/** What is not there cannot be taken away, and leaves no line in the history. */
+const isIdle = ({ type }: PortCommand, { bridge }: Port): boolean => type === 'remove-bridge' && bridge === null;
 
 /** When a command came in and which one it was: the same on every number that it touches. */
 export interface Stamp {
@@ -49,6 +54,12 @@ function moveOf(command: PortCommand): Move {
   }
 }
 
+const HOLD_AFTER_FILING =
+  'After filing a hold cannot stop the carrier: ask it to postpone (a new FOC), or cancel in time.';
+
+const HOLD_ON_REJECTED =
+  'It is rejected, and nothing runs that a hold could stop: it is not filed again until somebody files it. Leave it so until the campaign is over; meanwhile bridge it, or cancel it.';
+
 function refusalOf(command: PortCommand, port: Port, now: Instant): Refusal | undefined {
   if (command.type === 'call-rollback' && port.rollback !== null && !isRollbackOpen(port.rollback, now)) {
     if (port.phase === 'COMPLETED' || port.phase === 'HALF_PORTED') {
@@ -62,8 +73,7 @@ function refusalOf(command: PortCommand, port: Port, now: Instant): Refusal | un
     !isFinal(port.phase) &&
     destinationOf(port.phase, 'hold') === undefined
   ) {
-    const detail = 'After filing a hold cannot stop the carrier: ask it to postpone (a new FOC), or cancel in time.';
-    return refuse(port, 'hold-after-filing', detail);
+    return refuse(port, 'hold-after-filing', port.phase === 'REJECTED' ? HOLD_ON_REJECTED : HOLD_AFTER_FILING);
   }
   const move = moveOf(command);
   if (destinationOf(port.phase, move) === undefined) return refuseInPhase(port, move);
@@ -149,7 +159,7 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
         ? { type: 'port-back-restored', ...stamp, happenedAt: command.at, by: command.by, why: command.note }
         : { type: 'port-back-refused', ...stamp, happenedAt: command.at, by: command.by, why: command.note };
     case 'note-test-call':
-      return testCallFact(command.call, port, stamp);
+      return testCallFact(command, port, stamp);
     case 'put-bridge':
       return { type: 'bridged', ...stamp, bridge: command.bridge, why: bridgeWords(command.bridge) };
     case 'remove-bridge':
@@ -166,7 +176,11 @@ function factOf(command: PortCommand, port: Port, stamp: Stamp): PortEvent {
 function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, port: Port, stamp: Stamp): PortEvent {
   if (command.outcome === 'failed') return { type: 'cutover-failed', ...stamp, by: command.by };
   if (port.phase === 'HALF_PORTED') return { type: 'half-port-repaired', ...stamp, by: command.by };
-  const window = openRollbackWindow(command.at, command.rollbackHours, command.rollbackBasis);
+  // A number in its window turns out to ring nowhere: no new time comes of that.
+  const window =
+    port.phase === 'ROLLBACK_WINDOW' && port.rollback !== null
+      ? port.rollback
+      : openRollbackWindow(command.at, command.rollbackHours, command.rollbackBasis);
   if (command.outcome === 'half-ported') return { type: 'half-ported', ...stamp, window, by: command.by };
   const { gatesOpen, acceptOpenGates: accepted } = command;
   const why =
@@ -176,12 +190,17 @@ function cutoverFact(command: Extract<PortCommand, { type: 'report-cutover' }>, 
   return { type: 'cutover-completed', ...stamp, window, by: command.by, why };
 }
 
-function testCallFact(call: TestCall, port: Port, stamp: Stamp): PortEvent {
+function testCallFact(
+  { call, losing }: Extract<PortCommand, { type: 'note-test-call' }>,
+  port: Port,
+  stamp: Stamp,
+): PortEvent {
   const missing = missingTones(call);
   const heard = missing.length === 0 ? 'passed' : `failed: no ${missing.join(', no ')}`;
-  const why = `at ${call.at} from ${call.network}: ${heard}`;
-  const failures = failuresInARow(call, port.testCalls);
-  return alarmOf(call, port.testCalls) === null
+  const again = port.testCalls.some((other) => isSameCall(other, call)) ? ', noted again' : '';
+  const why = `at ${call.at} from ${call.network}${again}: ${heard}`;
+  const failures = failuresInARow(call, port.testCalls, losing);
+  return alarmOf(call, port.testCalls, losing) === null
     ? { type: 'test-call-noted', ...stamp, call, by: call.by, why }
     : {
         type: 'test-call-alarming',

@@ -85,13 +85,14 @@ function change(port: Port, event: PortEvent): Partial<Port> {
     case 'half-ported':
       return { ...enter('HALF_PORTED', event), rollback: event.window };
     case 'half-port-repaired':
-      return afterTheFix(port, event);
+      return { ...afterTheFix(port, event), halfPorted: undefined };
     case 'cutover-failed':
       return { ...enter('FILED', event), ...withoutFoc(port) };
     case 'rollback-called':
       return {
         ...enter('ROLLING_BACK', event),
         rollbackCall: { at: event.at, by: event.by, reason: event.reason, criterion: event.criterion },
+        ...(port.phase === 'HALF_PORTED' ? { halfPorted: true } : {}),
       };
     case 'port-back-restored':
       return { ...enter('ROLLED_BACK', event), ...portBackEnded(port, event.happenedAt) };

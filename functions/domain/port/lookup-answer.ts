@@ -37,6 +37,9 @@ export function lookupRecord(port: Port, order: Pick<Order, 'testPhones' | 'lega
   };
 }
 
+/** While the carrier is asked to take the number back the window runs on. */
+const WINDOW_RUNS: readonly Phase[] = ['ROLLBACK_WINDOW', 'HALF_PORTED', 'ROLLING_BACK'];
+
 /** Always these keys, always strings: a contact flow can branch on them without asking whether they are there. */
 export interface LookupAnswer {
   readonly [key: string]: string;
@@ -86,7 +89,7 @@ export function unknownNumber(number: string, message: string): LookupAnswer {
  */
 export function lookupAnswer(record: LookupRecord, caller: string | null, now: Instant): LookupAnswer {
   const phase = phaseAt(record, now);
-  const minutesLeft = phase === 'ROLLBACK_WINDOW' || phase === 'HALF_PORTED' ? minutesOf(record.rollback, now) : 0;
+  const minutesLeft = WINDOW_RUNS.includes(phase) ? minutesOf(record.rollback, now) : 0;
   return {
     found: 'true',
     schemaVersion: '1',

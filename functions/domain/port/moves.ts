@@ -35,7 +35,8 @@ export type Destination = Phase | 'FROM_RECORD';
 
 /**
  * The law of the lifecycle, whole: which move is legal in which phase, and where it leads (design §4, §11).
- * What is not written here is refused with `illegal-in-phase`.
+ * What is not written here is refused with `illegal-in-phase`. Of a port that is over one thing can still be told: that what
+ * led calls round it has been taken down.
  */
 export const LEGAL_MOVES = {
   CSR_PENDING: {
@@ -96,12 +97,14 @@ export const LEGAL_MOVES = {
     'remove-bridge': 'CUTOVER',
   },
   ROLLBACK_WINDOW: {
+    'report-half-ported': 'HALF_PORTED',
     'call-rollback': 'ROLLING_BACK',
     'close-rollback-window': 'COMPLETED',
     'note-test-call': 'ROLLBACK_WINDOW',
+    'put-bridge': 'ROLLBACK_WINDOW',
     'remove-bridge': 'ROLLBACK_WINDOW',
   },
-  COMPLETED: {},
+  COMPLETED: { 'remove-bridge': 'COMPLETED' },
   REJECTED: {
     'record-csr': 'REJECTED',
     'record-matching-loa': 'READY_TO_FILE',
@@ -120,16 +123,18 @@ export const LEGAL_MOVES = {
     'complete-cutover': 'FROM_RECORD',
     'call-rollback': 'ROLLING_BACK',
     'note-test-call': 'HALF_PORTED',
+    'put-bridge': 'HALF_PORTED',
     'remove-bridge': 'HALF_PORTED',
   },
   ROLLING_BACK: {
     'report-restored': 'ROLLED_BACK',
     'report-port-back-refused': 'FROM_RECORD',
     'note-test-call': 'ROLLING_BACK',
+    'put-bridge': 'ROLLING_BACK',
     'remove-bridge': 'ROLLING_BACK',
   },
-  ROLLED_BACK: {},
-  CANCELLED: {},
+  ROLLED_BACK: { 'remove-bridge': 'ROLLED_BACK' },
+  CANCELLED: { 'remove-bridge': 'CANCELLED' },
 } as const satisfies Record<Phase, Partial<Record<Move, Destination>>>;
 
 /** Where a move leads from a phase; undefined when it is illegal there. */

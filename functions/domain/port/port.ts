@@ -96,6 +96,11 @@ export interface Port {
   readonly connect: ConnectSight;
   readonly rollback: RollbackWindow | null;
   readonly rollbackCall: RollbackCall | null;
+  /**
+   * True from a rollback that was called while the number was half-ported until its repair is told: should the carrier refuse,
+   * it rings nowhere still, whatever its phase says. Left out otherwise.
+   */
+  readonly halfPorted?: boolean | undefined;
   readonly heldFrom: Phase | null;
   /** Why it is on hold, and because of which campaign; left out in every other phase. */
   readonly hold?: Hold | undefined;

@@ -27,20 +27,24 @@ export interface Refusal {
   readonly until?: Instant;
 }
 
+/** What can be asked of the port as it stands: where there is no bridge none can be removed. */
+const allowedNow = ({ phase, bridge }: Port): readonly string[] =>
+  legalMoves(phase).filter((move) => bridge !== null || move !== 'remove-bridge');
+
 export function refuse(port: Port, rule: RefusalRule, detail: string, until?: Instant): Refusal {
   return {
     refused: true,
     rule,
     number: port.number,
     phase: port.phase,
-    allowed: legalMoves(port.phase),
+    allowed: allowedNow(port),
     detail,
     ...(until === undefined ? {} : { until }),
   };
 }
 
 export function refuseInPhase(port: Port, move: Move): Refusal {
-  const allowed = legalMoves(port.phase);
+  const allowed = allowedNow(port);
   const legal = allowed.length === 0 ? 'nothing can be asked of it any more' : `legal now: ${allowed.join(', ')}`;
   return refuse(port, 'illegal-in-phase', `${askedAs(move)} is not legal in phase ${port.phase}; ${legal}.`);
 }

@@ -1,4 +1,5 @@
 import { compareInstants, type Instant } from '../time/instant';
+import { counts, type Losing } from './networks';
 
 /** The four tones that make a test call good, in the order in which the caller hears them (porting-facts §6). */
 export const TONES = ['ringback', 'ivrAudio', 'agentAnswer', 'hangupTone'] as const;
@@ -30,13 +31,21 @@ export const hasPassed = (call: TestCall): boolean => missingTones(call).length 
 export const asPlaced = <T extends TestCall>(calls: readonly T[]): readonly T[] =>
   [...calls].sort((a, b) => compareInstants(a.at, b.at));
 
+/** Whether two notes are of one call: nobody places two calls from one phone in the same second. */
+export const isSameCall = (a: Pick<TestCall, 'at' | 'caller'>, b: Pick<TestCall, 'at' | 'caller'>): boolean =>
+  a.caller === b.caller && compareInstants(a.at, b.at) === 0;
+
 /**
  * How many failed calls stand in a row around a call, itself included; 0 for one that has passed. A call that was noted late
- * counts where it was placed: between two earlier ones it may join two failures into one row.
+ * counts where it was placed: between two earlier ones it may join two failures into one row. A pass within the losing or the
+ * gaining network proves nothing and breaks no row; an earlier note of the same call is no other call.
  */
-export function failuresInARow(call: TestCall, others: readonly TestCall[]): number {
+export function failuresInARow(call: TestCall, others: readonly TestCall[], losing: Losing): number {
   if (hasPassed(call)) return 0;
-  const placed = asPlaced([...others, call]);
+  const telling = others.filter(
+    (other) => !isSameCall(other, call) && (!hasPassed(other) || counts(other, losing)),
+  );
+  const placed = asPlaced([...telling, call]);
   const at = placed.indexOf(call);
   return 1 + failedUntilAPass(placed.slice(0, at).reverse()) + failedUntilAPass(placed.slice(at + 1));
 }
@@ -48,11 +57,18 @@ function failedUntilAPass(calls: readonly TestCall[]): number {
 
 /**
  * Why the decision-maker hears of a call at once: no ringback at all, or failures in a row; null where nothing is alarming.
- * A call from a network that proves nothing alarms all the same: what a caller does not hear is not there.
+ * A call from a network that proves nothing alarms all the same: what a caller does not hear is not there. A call that was
+ * noted before alarms again only for what that note did not say: that it failed, or that there was no ringback.
  * Source: practice of this product after the field report's success test (porting-facts §6), of no regulator or carrier.
  */
-export function alarmOf(call: TestCall, others: readonly TestCall[]): 'no-ringback' | 'failures-in-a-row' | null {
+export function alarmOf(
+  call: TestCall,
+  others: readonly TestCall[],
+  losing: Losing,
+): 'no-ringback' | 'failures-in-a-row' | null {
   if (hasPassed(call)) return null;
+  const before = others.find((other) => isSameCall(other, call));
+  if (before !== undefined && !hasPassed(before) && (call.ringback || !before.ringback)) return null;
   if (!call.ringback) return 'no-ringback';
-  return failuresInARow(call, others) > 1 ? 'failures-in-a-row' : null;
+  return failuresInARow(call, others, losing) > 1 ? 'failures-in-a-row' : null;
 }

@@ -16,7 +16,7 @@ export const putBridgeOperation = operation({
     'The paperwork of the port goes on as it stands. Name a number that the instance holds, or ask for one with `claim`: Connect ' +
     'takes a while over it, and the route is BRIDGED once `bridge.claim.state` is CLAIMED. A number that is being claimed is kept ' +
     'when the bridge is put again; one that Portolan claimed before and that leads nowhere is used before a new one is asked for. ' +
-    'What is put takes the place of what was there.',
+    'What is put takes the place of what was there. Where a quota was raised, say so in `limits`: the peak is judged by it.',
   body: jsonBody(bridgeWish),
   bodyExamples: exampleBridges,
   query: nothing,
@@ -45,5 +45,5 @@ export const deleteBridgeOperation = operation({
   body: nothing,
   query: nothing,
   answers: { 200: { ...thePort, description: 'The port, without a bridge' } },
-  problems: ['not-found', 'version-mismatch', 'illegal-in-phase'],
+  problems: ['not-found', 'version-mismatch'],
 });

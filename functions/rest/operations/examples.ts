@@ -171,6 +171,7 @@ export const exampleBridges = {
     claimedNumber: '+442079460152',
     sbc: { host: 'sbc.acme.example', certificateExpiresOn: '2027-06-30' },
     peak: { callsPerSecond: 3, concurrentCalls: 40 },
+    limits: { callsPerSecond: 5, concurrentCalls: 50, confirmedOn: '2026-11-20' },
     testedOn: '2026-11-23',
   },
   'sip-media-application': { kind: 'sip-media-application', claimedNumber: '+442079460153' },

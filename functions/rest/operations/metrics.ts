@@ -10,7 +10,7 @@ export const rejectionMetricsOperation = operation({
   summary: 'First-pass yield, rejections and days in each phase, by losing carrier, country or rejection class',
   description:
     'First-pass yield: ports whose first filing led to a date without a rejection, of those whose first filing has been ' +
-    'answered; null where none has. Every share stands beside its counts, and every median beside the number of ports that ' +
+    'answered; null where none has, and by class, where every port was rejected. Every share stands beside its counts, and every median beside the number of ports that ' +
     'it comes from: with few of them it says little. from and to are days in UTC, both included, on which ports were first ' +
     'filed or, unfiled, ordered.',
   body: nothing,

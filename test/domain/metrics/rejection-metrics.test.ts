@@ -149,6 +149,16 @@ describe('rejections', () => {
     }
     expect(totals).toMatchObject({ ports: 5, rejections: 4 });
   });
+
+  test('by class there is no first-pass yield: the ports were chosen because they were rejected', () => {
+    const { items, totals } = rejectionMetrics(ports, 'class', NOW);
+    expect(items.map(({ firstPassYield, answered }) => [firstPassYield, answered])).toEqual([
+      [null, 3],
+      [null, 1],
+      [null, 1],
+    ]);
+    expect(totals.firstPassYield).toBe(0.4);
+  });
 });
 
 describe('days in a phase', () => {

@@ -75,7 +75,11 @@ export const COMMANDS = {
   }),
   'report-restored': (now: Instant) => portBack('restored', now),
   'report-port-back-refused': (now: Instant) => portBack('refused', now),
-  'note-test-call': (at: Instant): PortCommand => ({ type: 'note-test-call', call: { ...GOOD_CALL, at } }),
+  'note-test-call': (at: Instant): PortCommand => ({
+    type: 'note-test-call',
+    call: { ...GOOD_CALL, at },
+    losing: { carrierId: 'example-telecom', name: 'Example Telecom', underlyingCarrier: null },
+  }),
   'put-bridge': (since: Instant): PortCommand => ({
     type: 'put-bridge',
     bridge: { kind: 'call-forward', claimedNumber: '+442079460301', since },

@@ -35,7 +35,7 @@ const LAW: Record<CommandName, Partial<Record<Phase, Phase>>> = {
   'confirm-foc': { FILED: 'FOC_CONFIRMED', FOC_CONFIRMED: 'FOC_CONFIRMED' },
   'withdraw-foc': { FOC_CONFIRMED: 'FILED' },
   'complete-cutover': { CUTOVER: 'ROLLBACK_WINDOW', HALF_PORTED: 'ROLLBACK_WINDOW' },
-  'report-half-ported': { CUTOVER: 'HALF_PORTED' },
+  'report-half-ported': { CUTOVER: 'HALF_PORTED', ROLLBACK_WINDOW: 'HALF_PORTED' },
   'fail-cutover': { CUTOVER: 'FILED' },
   'call-rollback': { ROLLBACK_WINDOW: 'ROLLING_BACK', HALF_PORTED: 'ROLLING_BACK' },
   'report-restored': { ROLLING_BACK: 'ROLLED_BACK' },

@@ -25,6 +25,13 @@ export function emergencyDesk(carrier: Carrier): Addressee {
   return { name: contact.name, email: contact.email };
 }
 
+/** Who is asked for an emergency port-back: the desk too, where nobody has checked that the emergency contact answers. */
+export const emergencyDesks = (carrier: Carrier): readonly Addressee[] =>
+  sendableOnce([
+    emergencyDesk(carrier),
+    ...(carrier.emergencyContact?.verifiedOn === undefined ? [desk(carrier)] : []),
+  ]);
+
 /** Each address once, names made harmless, addresses that no mail can go to left out. */
 export function sendableOnce(addressees: readonly Addressee[]): readonly Addressee[] {
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { confirmedOn } from '../../rollback/basis-words';
 import { isRollbackOpen, rollbackMinutesLeft, type RollbackWindow } from '../../rollback/rollback-window';
 import type { MailBlock, MailFacts } from '../mail-content';
 import { action, grouped, groupLabel, list, numberItems, paragraph, row, table, type Row } from './about';
-import { desk, emergencyDesk, people } from './addressees';
+import { desk, emergencyDesks, people } from './addressees';
 import { wordsFor } from './carrier-words/words-for';
 import type { MailWriter } from './mail-draft';
 import { firstToClose, sayClockChanges, windowGroups } from './rollback-facts';
@@ -132,7 +132,7 @@ export const emergencyPortBack: MailWriter = (facts) => {
   const { decisionMaker } = order.parties;
   const first = firstToClose(facts) ?? windowGroups(ports)[0]?.window;
   return {
-    to: [emergencyDesk(carrier)],
+    to: emergencyDesks(carrier),
     language,
     subject: words.portBack.subject(order.entity.legalName, ports.length),
     blocks: [

@@ -3,7 +3,20 @@ import { fixEndsAt, TRANSIT_FIX } from '../../rollback/transit-fix';
 import { compareInstants, isBefore, localDateOf, minutesBetween, type Instant } from '../../time/instant';
 import { halfPortCase } from '../half-port-case';
 import type { MailBlock, MailFacts } from '../mail-content';
-import { action, countOf, list, numbers, orderRows, paragraph, portCall, row, table, type Row } from './about';
+import {
+  action,
+  byCount,
+  countOf,
+  list,
+  numberItems,
+  numbers,
+  orderRows,
+  paragraph,
+  portCall,
+  row,
+  table,
+  type Row,
+} from './about';
 import { desk, people } from './addressees';
 import { wordsFor } from './carrier-words/words-for';
 import { focRows } from './foc-dates';
@@ -29,16 +42,8 @@ function fixRow(facts: MailFacts): Row | null {
   return row('Fix usually done', `${said} (${min} to ${max} business days of the desk: a practice, nobody's promise)`);
 }
 
-/** The text for AWS, which has no mailbox for ports: somebody has to paste it. */
-function awsBlocks({ order, carrier, ports }: MailFacts): readonly MailBlock[] {
-  const { where, text } = halfPortCase({ order, carrier, ports });
-  return [
-    paragraph(
-      `AWS takes no mail about ports. ${order.parties.owner.name}, please paste this into ${where}, so that both carriers are told the same:`,
-    ),
-    list([text]),
-  ];
-}
+/** AWS has no mailbox for ports: what it is told stands in the mail for both sides, and somebody of ours has to paste it. */
+const awsCase = ({ order, carrier, ports }: MailFacts) => halfPortCase({ order, carrier, ports });
 
 /** What is left of the window, in the words and by the clock of the desk; null where nothing is. */
 function deskTimeLeft(facts: MailFacts): { readonly left: string; readonly until: string } | null {
@@ -52,7 +57,10 @@ function deskTimeLeft(facts: MailFacts): { readonly left: string; readonly until
   };
 }
 
-/** To the company and the desk in one mail, so that both carriers' sides read the same; the desk also in its own language. */
+/**
+ * To both carriers' sides in one mail, so that they read the same: the desk in its own language first, then our people. What
+ * our people have to do about it is no business of a carrier; it stands in the first mail of the clock.
+ */
 export const halfPorted: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
   const { language, words } = wordsFor(carrier);
@@ -61,18 +69,39 @@ export const halfPorted: MailWriter = (facts) => {
     to: [...people(order.parties, 'owner', 'decisionMaker', 'operationsLead'), desk(carrier)],
     subject: `Half-ported: ${countOf(ports)} from ${carrier.name}, ${subjectTimeLeft(facts)}`,
     blocks: [
+      paragraph(words.halfPorted(carrier.name, fixBy, deskTimeLeft(facts))),
+      ...(language === 'en' ? [] : [paragraph(words.closing(order.parties.owner.name))]),
       paragraph(
         `Calls ring on neither side, or some callers reach Amazon Connect and others still the old carrier. Usually a transit network has not learnt the new route yet; that is put right in ${min} to ${max} business days, and the rollback window runs on meanwhile.`,
       ),
       action(
-        `Find out which networks still take the old route and tell both carriers; ${order.parties.decisionMaker.name} decides whether to wait or to roll back.`,
-        deadline(facts),
+        'Both carriers: check your own routing and the transit networks, and answer with what you find and who repairs it by when.',
+        sayInstant(fixEnd(facts), carrier),
       ),
       table([...orderRows(facts), ...focRows(facts), fixRow(facts), ...windowRows(facts)]),
       ...numbers(facts),
-      paragraph(words.halfPorted(carrier.name, fixBy, deskTimeLeft(facts))),
-      ...(language === 'en' ? [] : [paragraph(words.closing(order.parties.owner.name))]),
-      ...awsBlocks(facts),
+      paragraph('AWS, for the gaining side, is told this at the same time:'),
+      list([awsCase(facts).text]),
+    ],
+  };
+};
+
+/** To the desk that was asked for the repair, in the same thread: it is done. */
+export const halfPortRepaired: MailWriter = (facts) => {
+  const { order, carrier } = facts;
+  const { language, words } = wordsFor(carrier);
+  const { subject, text, action: asked } = words.halfPortRepaired;
+  return {
+    to: [desk(carrier)],
+    language,
+    subject: subject(order.entity.legalName),
+    blocks: [
+      paragraph(words.greeting),
+      paragraph(text),
+      action(asked),
+      paragraph(words.numbersHeading(facts.ports.length)),
+      list(numberItems(facts)),
+      paragraph(words.closing(order.parties.owner.name)),
     ],
   };
 };
@@ -85,24 +114,49 @@ function daysGone(facts: MailFacts): string {
   return days === 1 ? '1 business day' : `${days} business days`;
 }
 
+/** What our people do first of all: AWS learns of it only by their hand. */
+function firstSteps(facts: MailFacts): readonly MailBlock[] {
+  const { where, text } = awsCase(facts);
+  return [
+    paragraph(
+      `AWS takes no mail about ports. ${facts.order.parties.owner.name}, please paste this into ${where}, so that both carriers are told the same:`,
+    ),
+    list([text]),
+  ];
+}
+
+/** The news itself is told to both sides by another mail; this one is its first companion, not a reminder. */
+const isFirst = (facts: MailFacts): boolean => !isBefore(toldAt(facts), facts.dueAt);
+
+function clockOpening(facts: MailFacts): string {
+  const { order, ports } = facts;
+  const whose = firstToClose(facts) === null ? order.parties.owner.name : order.parties.decisionMaker.name;
+  return isFirst(facts)
+    ? `${whose}, ${byCount(ports, 'the number is', 'the numbers are')} half-ported: calls ring on neither side, or only from some networks. The desk has been written to in this thread.`
+    : `${whose}, calls still ring on neither side, or only from some networks, ${daysGone(facts)} after both carriers were told.`;
+}
+
+function clockAction(facts: MailFacts): MailBlock {
+  const isLate = !isBefore(facts.now, fixEnd(facts));
+  const asked = isFirst(facts)
+    ? 'Tell AWS with the text below, and find out which networks still take the old route'
+    : `Ask the desk and AWS now who repairs the route and by when${isLate ? ', and escalate at both: the usual time is over' : ''}`;
+  return firstToClose(facts) === null
+    ? action(`${asked}. The window is over: only a fresh port would move a number back now.`)
+    : action(`${asked}; then decide whether to wait ${isFirst(facts) ? '' : 'on '}or to call the rollback.`, deadline(facts));
+}
+
 /** The clock of the fix: to the decision-maker by name while the window is open, then to the owner alone. */
 export const halfPortedClock: MailWriter = (facts) => {
-  const { order, carrier, ports, now } = facts;
-  const { decisionMaker, owner } = order.parties;
+  const { order, carrier, ports } = facts;
   const open = firstToClose(facts) !== null;
-  const isLate = !isBefore(now, fixEnd(facts));
-  const whose = open ? decisionMaker.name : owner.name;
-  const asked = `Ask the desk and AWS now who repairs the route and by when${isLate ? ', and escalate at both: the usual time is over' : ''}`;
+  const since = isFirst(facts) ? 'Half-ported, what to do' : `Half-ported for ${daysGone(facts)}`;
   return {
     to: open ? people(order.parties, 'decisionMaker', 'owner', 'operationsLead') : people(order.parties, 'owner'),
-    subject: `Half-ported for ${daysGone(facts)}: ${countOf(ports)} from ${carrier.name}, ${subjectTimeLeft(facts)}`,
+    subject: `${since}: ${countOf(ports)} from ${carrier.name}, ${subjectTimeLeft(facts)}`,
     blocks: [
-      paragraph(
-        `${whose}, calls still ring on neither side, or only from some networks, ${daysGone(facts)} after both carriers were told.`,
-      ),
-      open
-        ? action(`${asked}; then decide whether to wait on or to call the rollback.`, deadline(facts))
-        : action(`${asked}. The window is over: only a fresh port would move a number back now.`),
+      paragraph(clockOpening(facts)),
+      clockAction(facts),
       table([
         ...orderRows(facts),
         fixRow(facts),
@@ -115,6 +169,7 @@ export const halfPortedClock: MailWriter = (facts) => {
           : row('Report the repair with', portCall(facts, 'POST', 'cutover')),
       ]),
       ...numbers(facts),
+      ...(isFirst(facts) ? firstSteps(facts) : []),
       paragraph('As soon as every test call arrives at Amazon Connect, report the cutover as completed.'),
     ],
   };

@@ -2,7 +2,7 @@ import type { Phase } from '../../port/phase';
 import type { Port } from '../../port/port';
 import { testCallPlan } from '../../testcalls/cadence';
 import { standingRun } from '../../testcalls/missed-run';
-import { carrierOfCall } from '../../testcalls/networks';
+import { networkOfCall } from '../../testcalls/networks';
 import { asPlaced, failuresInARow, missingTones, TONES, type NotedCall, type Tone } from '../../testcalls/test-call';
 import { isBefore } from '../../time/instant';
 import type { MailBlock, MailFacts } from '../mail-content';
@@ -41,6 +41,11 @@ const sayFailure = (call: NotedCall): string => {
   return missing.length === 0 ? 'passed' : `failed, no ${missing.map((tone) => SAID[tone]).join(', no ')}`;
 };
 
+const sayWhose = (network: ReturnType<typeof networkOfCall>): string => {
+  if (network === null) return '';
+  return network.isCertain ? ` (of the ${network.whose} carrier)` : ` (taken for the ${network.whose} carrier’s)`;
+};
+
 /** The call that the mail is about: the latest of those noted at its instant. */
 const alarmingCall = ({ testCalls }: Port, { dueAt }: MailFacts): NotedCall | undefined =>
   testCalls.findLast(({ alarm }) => alarm?.at === dueAt);
@@ -51,13 +56,13 @@ function callRows(port: Port, facts: MailFacts): readonly (Row | null)[] {
   const label = (text: string): string => (facts.ports.length === 1 ? text : `${text}, ${port.number}`);
   const others = port.testCalls.filter((other) => other !== call);
   const missing = missingTones(call);
-  const whose = carrierOfCall(call, facts.carrier);
+  const network = networkOfCall(call, facts.carrier);
   return [
     row(label('Call placed'), sayInstant(call.at, facts.carrier)),
     row(label('Heard'), sayTones(TONES.filter((tone) => !missing.includes(tone)))),
     row(label('NOT heard'), sayTones(missing)),
-    row(label('Failures in a row'), String(failuresInARow(call, others))),
-    row(label('From network'), `${call.network}${whose === null ? '' : ` (of the ${whose} carrier)`}`),
+    row(label('Failures in a row'), String(failuresInARow(call, others, facts.carrier))),
+    row(label('From network'), `${call.network}${sayWhose(network)}`),
     row(label('From phone'), call.caller),
     row(label('Noted by'), call.by),
     row(label('Note'), call.note),

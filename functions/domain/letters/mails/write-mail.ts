@@ -11,7 +11,7 @@ import { focConfirmed, focMoved, focWithdrawn } from './foc-mails';
 import { gatesOpen } from './gate-mails';
 import { loaBlocked, loaReminder, loaRequest } from './loa-mails';
 import { numberMissing } from './connect-mails';
-import { halfPorted, halfPortedClock } from './half-port-mails';
+import { halfPorted, halfPortedClock, halfPortRepaired } from './half-port-mails';
 import { filingOpens, predecessorDue } from './predecessor-mails';
 import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
@@ -38,6 +38,7 @@ const WRITERS = {
   'rollback-countdown': rollbackCountdown,
   'half-ported': halfPorted,
   'half-ported-clock': halfPortedClock,
+  'half-port-repaired': halfPortRepaired,
   'emergency-port-back': emergencyPortBack,
   'rollback-called': rollbackCalled,
   'port-back-refused': portBackRefused,
@@ -76,7 +77,12 @@ export function writeMail(facts: MailFacts): MailContent {
 }
 
 /** What goes to the desk itself, which knows its own clock. */
-const TO_CARRIERS: ReadonlySet<Occasion> = new Set(['csr-request', 'csr-overdue', 'emergency-port-back']);
+const TO_CARRIERS: ReadonlySet<Occasion> = new Set([
+  'csr-request',
+  'csr-overdue',
+  'half-port-repaired',
+  'emergency-port-back',
+]);
 
 const asReadBy = (parties: Parties, carrier: CarrierOfMail): CarrierOfMail => ({
   ...carrier,

@@ -46,10 +46,16 @@ export interface CarrierWords {
     /** On what the hours rest, said to the carrier itself, and that they are no right; `confirmedOn`: the day of its word. */
     readonly basis: Readonly<Record<RollbackBasis, (hours: string, confirmedOn: string | undefined) => string>>;
   };
-  /** The paragraph for the desk in a mail that otherwise goes to the company; no `window` once it has closed. */
+  /** The paragraph for the desk, before what our people read beside it; no `window` once it has closed. */
   readonly halfPorted: (
     carrier: string,
     fixBy: string,
     window: { readonly left: string; readonly until: string } | null,
   ) => string;
+  /** The repair of a half-ported number, told to the desk that was asked for it. */
+  readonly halfPortRepaired: {
+    readonly subject: (company: string) => string;
+    readonly text: string;
+    readonly action: string;
+  };
 }

@@ -68,9 +68,15 @@ export const GERMAN: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `An die Portierungsstelle von ${carrier}: Die oben genannten Rufnummern läuten auf keiner Seite, oder ein Teil der Anrufe nimmt noch den früheren Weg.`,
+      `An die Portierungsstelle von ${carrier}: Die unten genannten Rufnummern läuten auf keiner Seite, oder ein Teil der Anrufe nimmt noch den früheren Weg.`,
       'Bitte prüfen Sie Ihre eigene Rufnummernführung und die Transitnetze und teilen Sie uns das Ergebnis mit.',
       `Wir bitten um Behebung bis ${fixBy}.`,
       ...(window === null ? [] : [`Für die Bitte um Rücknahme bleiben noch ${window.left}, bis ${window.until}.`]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Behoben: Rufnummern von ${company} wieder erreichbar`,
+    text: 'Uns ist die Behebung gemeldet worden: Anrufe zu den unten genannten Rufnummern kommen beim neuen Anbieter an.',
+    action:
+      'Bitte schließen Sie Ihren Vorgang, und schreiben Sie uns, falls Anrufe noch den früheren Weg nehmen.',
+  },
 };

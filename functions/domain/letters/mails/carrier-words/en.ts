@@ -65,7 +65,7 @@ export const ENGLISH: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `To the porting desk of ${carrier}: the numbers above ring on neither side, or some calls still follow the former route.`,
+      `To the porting desk of ${carrier}: the numbers below ring on neither side, or some calls still follow the former route.`,
       'Please check your own routing and the transit networks and answer with what you find.',
       `We ask for the repair by ${fixBy}.`,
       ...(window === null
@@ -74,4 +74,10 @@ export const ENGLISH: CarrierWords = {
             `Of the time in which you can still be asked to take them back ${window.left} are left, until ${window.until}.`,
           ]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Repaired: the numbers of ${company} ring again`,
+    text: 'The repair has been reported to us: calls to the numbers below arrive at the new carrier.',
+    action:
+      'Please close what you opened for this, and write to us if calls still follow the former route.',
+  },
 };

@@ -68,9 +68,15 @@ export const SPANISH: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `Al departamento de portabilidad de ${carrier}: los números indicados arriba no suenan en ningún lado, o una parte de las llamadas sigue aún el encaminamiento anterior.`,
+      `Al departamento de portabilidad de ${carrier}: los números indicados abajo no suenan en ningún lado, o una parte de las llamadas sigue aún el encaminamiento anterior.`,
       'Rogamos comprueben su propio encaminamiento y las redes de tránsito y nos comuniquen el resultado.',
       `Solicitamos la reparación antes de: ${fixBy}.`,
       ...(window === null ? [] : [`Para solicitar la vuelta atrás quedan ${window.left}, hasta: ${window.until}.`]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Reparado: los números de ${company} vuelven a sonar`,
+    text: 'Nos han comunicado la reparación: las llamadas a los números indicados abajo llegan al nuevo operador.',
+    action:
+      'Rogamos cierren su incidencia y nos escriban si alguna llamada sigue aún el encaminamiento anterior.',
+  },
 };

@@ -68,9 +68,15 @@ export const FRENCH: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `Au service portabilité de ${carrier} : les numéros ci-dessus ne sonnent d’aucun côté, ou une partie des appels suit encore l’ancien acheminement.`,
+      `Au service portabilité de ${carrier} : les numéros ci-dessous ne sonnent d’aucun côté, ou une partie des appels suit encore l’ancien acheminement.`,
       'Merci de vérifier votre acheminement et les réseaux de transit et de nous répondre.',
       `Nous demandons la réparation avant le ${fixBy}.`,
       ...(window === null ? [] : [`Pour demander la reprise, il reste ${window.left}, jusqu’au ${window.until}.`]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Réparé : les numéros de ${company} sonnent de nouveau`,
+    text: 'La réparation nous a été signalée : les appels vers les numéros ci-dessous arrivent chez le nouvel opérateur.',
+    action:
+      'Merci de clore votre dossier et de nous écrire si des appels suivent encore l’ancien acheminement.',
+  },
 };

@@ -68,9 +68,15 @@ export const ITALIAN: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `All’ufficio portabilità di ${carrier}: i numeri indicati sopra non squillano da nessuna parte, o una parte delle chiamate segue ancora l’instradamento precedente.`,
+      `All’ufficio portabilità di ${carrier}: i numeri indicati sotto non squillano da nessuna parte, o una parte delle chiamate segue ancora l’instradamento precedente.`,
       'Vi preghiamo di verificare il vostro instradamento e le reti di transito e di comunicarci l’esito.',
       `Chiediamo la riparazione entro: ${fixBy}.`,
       ...(window === null ? [] : [`Per chiedere il rientro restano ${window.left}, fino a: ${window.until}.`]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Riparato: i numeri di ${company} squillano di nuovo`,
+    text: 'Ci è stata comunicata la riparazione: le chiamate ai numeri indicati sotto arrivano al nuovo operatore.',
+    action:
+      'Vi preghiamo di chiudere la vostra segnalazione e di scriverci se qualche chiamata segue ancora l’instradamento precedente.',
+  },
 };

@@ -68,9 +68,15 @@ export const DUTCH: CarrierWords = {
   },
   halfPorted: (carrier, fixBy, window) =>
     [
-      `Aan de afdeling nummerportering van ${carrier}: bovenstaande nummers gaan aan geen van beide kanten over, of een deel van de gesprekken volgt nog de vroegere routering.`,
+      `Aan de afdeling nummerportering van ${carrier}: onderstaande nummers gaan aan geen van beide kanten over, of een deel van de gesprekken volgt nog de vroegere routering.`,
       'Controleer alstublieft uw eigen routering en de transitnetten en laat ons weten wat u vindt.',
       `Wij verzoeken om herstel vóór ${fixBy}.`,
       ...(window === null ? [] : [`Om terugname kan nog ${window.left} worden verzocht, tot ${window.until}.`]),
     ].join(' '),
+  halfPortRepaired: {
+    subject: (company) => `Hersteld: de nummers van ${company} gaan weer over`,
+    text: 'Het herstel is ons gemeld: gesprekken naar onderstaande nummers komen aan bij de nieuwe aanbieder.',
+    action:
+      'Sluit alstublieft uw melding en laat het ons weten als gesprekken nog de vroegere routering volgen.',
+  },
 };
