@@ -1,6 +1,7 @@
 import { putBaselineOperation } from '../rest/operations/volume';
 import { portOfPath } from '../rest/subjects';
 import { baselineView } from '../rest/volume-views';
+import { isDeclined } from '../usecases/declined';
 import { putBaseline } from '../usecases/put-baseline';
 import { records } from '../wiring/records';
 import { serve } from '../wiring/serve';
@@ -18,6 +19,7 @@ export const handler = serve(putBaselineOperation, {
   versionOf: ({ known }) => known?.version ?? null,
   run: async ({ subject, body, given }) => {
     const baseline = await putBaseline(volumes(), subject, body, given);
+    if (isDeclined(baseline)) return baseline;
     return { status: 200, body: baselineView(baseline), version: baseline.version };
   },
 });

@@ -18,6 +18,7 @@ import { pacer } from '../domain/timeline/pace';
 import type { Instant } from '../domain/time/instant';
 import type { Answer } from './answer';
 import { testCallCounts, testCallsView } from './test-call-views';
+import type { CalledBack } from '../usecases/command-cutover';
 import { isDeclined, type Declined } from '../usecases/declined';
 import type { Dossier } from '../usecases/dossier';
 import { orderFindings, orderPlan } from '../domain/timeline/order-outlook';
@@ -36,7 +37,7 @@ export type ViewContext = WaitContext & {
 /** A port as clients see it: what time has done to it by `now` included. Lists share one pacer. */
 export function portView(stored: Port, context: ViewContext, now: Instant, paceOf = pacer(now)) {
   const port = asOf(stored, now);
-  const open = context.order === undefined ? [] : gatesOpen(port, { ...context, order: context.order });
+  const open = context.order === undefined ? [] : gatesOpen(port, { ...context, order: context.order, now });
   return {
     number: port.number,
     orderId: port.orderId,
@@ -195,3 +196,16 @@ export const rollbackAnswer = (done: Dossier | Declined, number: string, now: In
   portAnswer(done, number, now, ({ order, carrier }, port) => ({
     portAwayCase: portAwayCase({ order, carrier, ports: [port] }),
   }));
+
+/** The answer of a command on several numbers of an order: its ports, or why not. */
+export function portsAnswer(done: Dossier | Declined, now: Instant, beside: object = {}): Answer | Declined {
+  if (isDeclined(done)) return done;
+  return { status: 200, body: { ports: portViews(done, now), ...beside }, version: done.order.version };
+}
+
+/** The answer to a rollback of several numbers: the ports, and one case for AWS over all that were called back. */
+export function orderRollbackAnswer(done: CalledBack | Declined, now: Instant): Answer | Declined {
+  if (isDeclined(done)) return done;
+  const { order, carrier, calledBack } = done;
+  return portsAnswer(done, now, { portAwayCase: portAwayCase({ order, carrier, ports: calledBack }) });
+}

@@ -75,6 +75,11 @@ export const cutoverReport = z.strictObject({
 
 export const rollbackCall = z.strictObject({ reason: text(500), criterion: text(500) });
 
+/** The same for numbers of one order at once; without `numbers` for all that it can be asked of. */
+export const orderCutoverReport = cutoverReport.extend({ numbers });
+
+export const orderRollbackCall = rollbackCall.extend({ numbers });
+
 export const rollbackReport = z.strictObject({
   outcome: z.enum(['restored', 'refused']),
   at: instant,

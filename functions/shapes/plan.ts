@@ -43,7 +43,9 @@ const deskReport = z.object({
   orders: z.int(),
   firstFileOn: day('The desk’s local day.'),
   lastFocOn: day('Local day of the country.'),
-  lowerBound: day('No plan with this desk as it is has its last cutover earlier.'),
+  lowerBound: day(
+    'No plan with this desk as it is, orders that stand there already included, has its last cutover earlier.',
+  ),
 });
 
 const planItem = z.object({
@@ -56,7 +58,7 @@ const planItem = z.object({
   numbers: z.int().meta({ description: 'How many of its numbers are planned.' }),
   leftOut: z.array(z.string()).optional().meta({ description: 'Those that cannot be ported; a finding says why.' }),
   startBy: day(
-    'The latest day on which its papers must be begun so that go-live is kept even if this order and those that wait for its place take longest. null: nobody knows the longest, or more than a year ago.',
+    'The latest day on which its papers must be begun so that go-live is kept even if this order and those that wait for its place take longest. null: nobody knows the longest, it was more than a year ago, or an order that stands at the desk already keeps the place for too long.',
   ),
   readyBy: day(
     'The desk’s local day on which record and letter can lie ready, the letter young enough for the filing.',
@@ -82,7 +84,9 @@ const planFinding = z.object({
 
 export const planAnswer = z.object({
   goLive: z.string().meta({ format: 'date' }),
-  goLiveMet: z.boolean().meta({ description: 'Every order has a cutover, on go-live or before.' }),
+  goLiveMet: z
+    .boolean()
+    .meta({ description: 'Every number has a cutover, on go-live or before; one that is left out has none.' }),
   lateBy: z
     .string()
     .optional()

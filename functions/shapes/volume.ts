@@ -28,7 +28,10 @@ const hours = z
 
 /** A baseline, as clients put it. */
 export const baselineRequest = z.strictObject({
-  timeZone: timeZone.optional().meta({ description: "The callers' zone; that of the number's playbook unless said." }),
+  timeZone: timeZone.optional().meta({
+    description:
+      "The callers' zone. Needed where the country has several, as in the US; else the country's unless said.",
+  }),
   hours,
   dropPercent: z
     .number()

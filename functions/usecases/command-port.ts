@@ -35,20 +35,35 @@ export async function reportCutover(
   report: CutoverReport,
   given: Given,
 ): Promise<Dossier | Declined> {
-  if (isAfter(report.at, given.stamp.at)) return inTheFuture(given.stamp.at);
-  const acceptedBy = report.acceptOpenGates?.by;
-  const { parties } = dossier.order;
-  if (acceptedBy !== undefined && partyNamed(parties, acceptedBy) === undefined) return acceptedByNobody();
-  const { hours, basis } = rollbackTerms(dossier.carrier, dossier.playbook);
+  const fault = cutoverFault(dossier, report, given);
+  if (fault !== undefined) return fault;
   const open = gatesOpen(asOf(record.port, given.stamp.at), dossier);
-  const command = {
+  return withOpenGates(await onOne(world, dossier, record, cutoverCommand(dossier, report, open), given), open);
+}
+
+/** What is wrong with a report whatever numbers it is about. */
+export function cutoverFault({ order }: Dossier, report: CutoverReport, { stamp }: Given): Declined | undefined {
+  if (isAfter(report.at, stamp.at)) return inTheFuture(stamp.at);
+  const acceptedBy = report.acceptOpenGates?.by;
+  return acceptedBy !== undefined && partyNamed(order.parties, acceptedBy) === undefined
+    ? acceptedByNobody()
+    : undefined;
+}
+
+/** The command for a port of which these gates stand open. */
+export function cutoverCommand(
+  { carrier, playbook }: Dossier,
+  report: CutoverReport,
+  open: readonly OpenGate[],
+): PortCommand {
+  const { hours, basis } = rollbackTerms(carrier, playbook);
+  return {
     type: 'report-cutover',
     ...report,
     rollbackHours: hours,
     rollbackBasis: basis,
     gatesOpen: open.map(({ title }) => title),
-  } as const;
-  return withOpenGates(await onOne(world, dossier, record, command, given), open);
+  };
 }
 
 const acceptedByNobody = (): Declined =>
@@ -61,7 +76,7 @@ const acceptedByNobody = (): Declined =>
   ]);
 
 /** A refusal for open gates names each of them, with the key by which it is signed off. */
-function withOpenGates(answer: Dossier | Declined, open: readonly OpenGate[]): Dossier | Declined {
+export function withOpenGates(answer: Dossier | Declined, open: readonly OpenGate[]): Dossier | Declined {
   if (!('declined' in answer) || answer.rule !== 'gates-open') return answer;
   return {
     ...answer,

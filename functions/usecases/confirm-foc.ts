@@ -8,6 +8,7 @@ import { judgeFoc, nextGoodSlots } from '../domain/timeline/foc-findings';
 import type { FocQuestion } from '../domain/timeline/foc-question';
 import { focTerms } from '../domain/timeline/foc-terms';
 import { laterOf, localDateOf, type Instant } from '../domain/time/instant';
+import { callToMind } from './call-to-mind';
 import { carryOut, isRefused, targetsOf, type Given } from './carry-out';
 import { declinedBy, invalid, notInOrder, type Declined } from './declined';
 import type { Dossier } from './dossier';
@@ -30,24 +31,27 @@ export async function confirmFoc(
 ): Promise<(Dossier & { readonly findings: readonly Finding[] }) | Declined> {
   const { targets, unknown } = targetsOf(dossier, request.numbers, (port) => !isFinal(port.phase));
   if (unknown.length > 0) return notInOrder(unknown, request.numbers, dossier.order.reference);
-  const question = focQuestion(
-    dossier,
-    targets.map((record) => record.port),
-    campaignIndex(await world.campaigns.coming(given.stamp.at)),
-    request.at,
-    given.stamp.at,
-  );
+  const ports = targets.map((record) => record.port);
+  const campaigns = campaignIndex(await world.campaigns.coming(given.stamp.at));
+  const question = focQuestion(dossier, ports, campaigns, request.at, given.stamp.at);
   const findings = judgeFoc(question);
   const blocking = findings.filter(isBlocking);
   if (blocking.length > 0 && request.override === undefined) return focBlocked(question, findings, blocking);
   if (request.override !== undefined && !isParty(dossier.order.parties, request.override.by)) return notAParty();
 
+  if (findings.some(({ code }) => OF_CAMPAIGNS.has(code))) {
+    const numbers = ports.map(({ number }) => number);
+    await callToMind(world, numbers, campaigns, given.stamp.at);
+  }
   const { at, confirmedBy, override } = request;
   const foc = { at, confirmedAt: given.stamp.at, confirmedBy, override };
   const command = { type: 'confirm-foc', foc } as const;
   const outcome = await carryOut(world, dossier, { targets, command: () => command, orderChange: {} }, given);
   return isRefused(outcome) ? declinedBy(outcome.refusals) : { ...withPorts(dossier, outcome), findings };
 }
+
+/** What is accepted with one of these is told to the people of order and campaign, whoever has answered for it. */
+const OF_CAMPAIGNS: ReadonlySet<string> = new Set(['inside-a-campaign', 'campaign-in-rollback-window']);
 
 function focQuestion(
   { order, carrier, playbook }: Dossier,

@@ -23,12 +23,16 @@ interface AskedNumber {
   readonly playbook: PlaybookKey;
 }
 
-/** Creates an order and a port for each of its numbers, and starts their lifecycles. */
+/**
+ * Creates an order and a port for each of its numbers, and starts their lifecycles. `announce` hears of the numbers before
+ * anything is written.
+ */
 export async function createOrder(
   world: Needs<'orders' | 'carriers' | 'clock'>,
   request: OrderRequest,
   given: Given,
   orderIdOf: (commandId: string) => string,
+  announce: (numbers: readonly string[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<Dossier | Declined> {
   const asked = judgeNumbers(request.numbers, request.acknowledge ?? []);
   if ('declined' in asked) return asked;
@@ -52,6 +56,7 @@ export async function createOrder(
   const changes = ports.map((port): PortChange =>
     firstChange(port, waitingFor(port, { playbook, carrier })?.until ?? null, given.actor),
   );
+  await announce(ports.map(({ number }) => number));
   const outcome = await world.orders.create(order, changes, given.stamp.id);
   if (!outcome.created) return clash(request, outcome);
   await startAll(world, ports);

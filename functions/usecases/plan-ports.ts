@@ -1,4 +1,5 @@
 import type { CampaignBook } from '../contracts/campaigns';
+import type { PortBook } from '../contracts/records';
 import type { Carrier } from '../domain/port/carrier';
 import { type AskedFault, type AskedOrder, judgeOrders } from '../domain/planning/judge-orders';
 import { makePlan } from '../domain/planning/make-plan';
@@ -6,11 +7,15 @@ import type { Plan } from '../domain/planning/plan';
 import { localDateOf, type Instant } from '../domain/time/instant';
 import type { PlanRequest } from '../shapes/plan';
 import { invalid, unknownCarrier, type Declined, type FieldFault } from './declined';
+import { standingPorts } from './standing-ports';
 import type { Needs } from './world';
 
-type PlanWorld = Needs<'carriers'> & { readonly campaigns: Pick<CampaignBook, 'coming'> };
+type PlanWorld = Needs<'carriers'> & {
+  readonly campaigns: Pick<CampaignBook, 'coming'>;
+  readonly ports: Pick<PortBook, 'list'>;
+};
 
-/** When many orders can be through, and what that hangs on. Keeps nothing. */
+/** When many orders can be through beside those that stand at the desks already, and what that hangs on. Keeps nothing. */
 export async function planPorts(world: PlanWorld, request: PlanRequest, now: Instant): Promise<Plan | Declined> {
   const { judged, faults } = judgeOrders(request.orders.map(asked));
   const carriers = await findAll(
@@ -23,13 +28,11 @@ export async function planPorts(world: PlanWorld, request: PlanRequest, now: Ins
     ...faults.map(fieldFault(request)),
   ];
   if (all.length > 0) return invalid(all, 'This cannot be planned as it stands.');
-  return makePlan({
-    now,
-    goLive: request.goLive,
-    orders: judged,
-    carriers,
-    campaigns: await world.campaigns.coming(now),
-  });
+  const [campaigns, atDesks] = await Promise.all([
+    world.campaigns.coming(now),
+    standingPorts(world.ports, [...carriers.values()]),
+  ]);
+  return makePlan({ now, goLive: request.goLive, orders: judged, carriers, campaigns, atDesks });
 }
 
 const asked = (order: PlanRequest['orders'][number]): AskedOrder => ({

@@ -1,58 +1,39 @@
 import type { Campaign } from '../domain/campaigns/campaign';
-import type { CampaignConflict } from '../domain/campaigns/conflicts';
 import type { CampaignRequest } from '../shapes/campaign';
 import type { Given } from './carry-out';
-import { conflictsOfCampaign } from './find-campaigns';
+import { conflictsOfCampaign, type MetCampaign } from './find-campaigns';
 import { StaleWriteError } from './stale-write';
-import { tell, type TellNeeds } from './tell';
 import type { Needs } from './world';
 
-export interface PutCampaign {
+export interface PutCampaign extends MetCampaign {
   readonly campaign: Campaign;
   readonly created: boolean;
-  readonly conflicts: readonly CampaignConflict[];
+  /** Nothing of it was different: the version stands, and there is nothing to tell. */
+  readonly unchanged: boolean;
 }
-
-/** Creates a campaign, or replaces what was known of it, and tells those whose numbers in flight it meets. */
-export async function putCampaign(
-  world: TellNeeds & Needs<'campaigns' | 'ports'>,
-  campaignId: string,
-  request: CampaignRequest,
-  given: Given,
-): Promise<PutCampaign> {
-  const known = await world.campaigns.find(campaignId);
-  const campaign: Campaign = { ...request, campaignId, version: (known?.version ?? 0) + 1 };
-  if ((await world.campaigns.put(campaign)) === 'stale') throw new StaleWriteError(`Campaign ${campaignId}`);
-  const { conflicts, coming } = await conflictsOfCampaign(world, campaign, given.stamp.at);
-  const others = coming.filter((other) => other.campaignId !== campaignId);
-  await tellOrders(world, conflicts, [campaign, ...others], given);
-  return { campaign, created: known === null, conflicts };
-}
-
-const MAILS_AT_ONCE = 5;
 
 /**
- * One mail an order and version. It is known by the command that made the version: one that died half-way tells, when it is
- * tried again, only those who have not been told.
+ * Creates a campaign, or replaces `known`, what the caller has read of it; whoever came in between is not overwritten. It is
+ * stored with a mark that it is still to be told (tell-campaigns.ts), so that no fault of the post is one of the command.
  */
-async function tellOrders(
-  world: TellNeeds,
-  conflicts: readonly CampaignConflict[],
-  campaigns: readonly Campaign[],
+export async function putCampaign(
+  world: Needs<'campaigns' | 'ports' | 'orders' | 'carriers'>,
+  { campaignId, known }: { readonly campaignId: string; readonly known: Campaign | null },
+  request: CampaignRequest,
   { stamp }: Given,
-): Promise<void> {
-  const byOrder = new Map<string, string[]>();
-  for (const { orderId, numbers } of conflicts) byOrder.set(orderId, [...(byOrder.get(orderId) ?? []), ...numbers]);
-  const key = `${campaigns[0]?.campaignId ?? ''}#${stamp.id}`;
-  const entry = { occasion: 'campaign-conflict', at: stamp.at, key } as const;
-  const orders = [...byOrder];
-  for (let first = 0; first < orders.length; first += MAILS_AT_ONCE) {
-    await Promise.all(
-      orders.slice(first, first + MAILS_AT_ONCE).map(async ([orderId, numbers]) => {
-        const met = new Set(numbers);
-        const concerns = ({ number }: { readonly number: string }): boolean => met.has(number);
-        await tell(world, orderId, numbers[0] ?? '', entry, stamp.at, concerns, { campaigns });
-      }),
-    );
+): Promise<PutCampaign> {
+  const unchanged = known !== null && sameContent(known, request);
+  const campaign: Campaign = unchanged ? known : { ...request, campaignId, version: (known?.version ?? 0) + 1 };
+  if (!unchanged && (await world.campaigns.put(campaign, stamp.at)) === 'stale') {
+    throw new StaleWriteError(`Campaign ${campaignId}`);
   }
+  return { campaign, created: known === null, unchanged, ...(await conflictsOfCampaign(world, campaign, stamp.at)) };
 }
+
+/** In whichever order the numbers are named. */
+const sameContent = (known: Content, request: Content): boolean => content(known) === content(request);
+
+type Content = Omit<Campaign, 'campaignId' | 'version'>;
+
+const content = ({ name, numbers, from, to, contact }: Content): string =>
+  JSON.stringify([name, [...numbers].sort(), from, to, contact.name, contact.email, contact.phone]);

@@ -53,7 +53,7 @@ export async function tell(
 }
 
 /** What a mail needs that stands on no port. */
-export type ExtraFacts = Pick<MailFacts, 'volume' | 'campaigns'>;
+export type ExtraFacts = Pick<MailFacts, 'volume' | 'campaigns' | 'among'>;
 
 /** Whether an occasion is about a port. */
 export type Concerns = (port: Port, context: AgendaContext, entry: AgendaEntry, now: Instant) => boolean;

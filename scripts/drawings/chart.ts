@@ -101,11 +101,14 @@ const across = (a: Point, b: Point, more: { says?: string; to?: Phase } = {}): D
 
 const laneLeft = MAIN.x - 34;
 const laneRight = MAIN.x + MAIN.w + 44;
+const laneInner = MAIN.x + MAIN.w + 20;
 
 const failedFrom = left('CUTOVER', 30);
 const failedTo = left('FILED', 62);
 const mendedFrom = left('HALF_PORTED', 84);
 const mendedTo = right('ROLLBACK_WINDOW', 24);
+const brokenFrom = right('ROLLBACK_WINDOW', 10);
+const brokenTo = left('HALF_PORTED', 66);
 const newLoaFrom = top('REJECTED', 118);
 const newLoaTo = right('READY_TO_FILE', 50);
 const lateFrom = right('FOC_CONFIRMED', 46);
@@ -184,6 +187,13 @@ export const DRAWN = {
     'remove-bridge': stay,
   },
   ROLLBACK_WINDOW: {
+    'report-half-ported': {
+      as: 'line',
+      along: [brokenFrom, { x: laneInner, y: brokenFrom.y }, { x: laneInner, y: brokenTo.y }, brokenTo],
+      labelAt: { x: laneInner - 8, y: row(6) - 17 },
+      anchor: 'end',
+      says: 'half-ported after all',
+    },
     'call-rollback': across(right('ROLLBACK_WINDOW', 52), left('ROLLING_BACK', 52), { says: 'called back' }),
     'close-rollback-window': down('ROLLBACK_WINDOW', 'COMPLETED'),
     'note-test-call': stay,
@@ -215,8 +225,7 @@ export const DRAWN = {
       as: 'line',
       to: 'ROLLBACK_WINDOW',
       along: [mendedFrom, { x: laneRight, y: mendedFrom.y }, { x: laneRight, y: mendedTo.y }, mendedTo],
-      labelAt: { x: laneRight - 8, y: row(6) - 17 },
-      anchor: 'end',
+      labelAt: { x: laneRight + 8, y: row(6) - 17 },
       says: 'repaired*',
     },
     'call-rollback': {

@@ -69,12 +69,17 @@ describe('a campaign on a number in flight', () => {
     expect(mails[0]?.text).not.toContain(order.numbers[1] ?? '?');
   });
 
-  test('put again with the same Idempotency-Key is told to nobody; as a new version it is', async () => {
+  test('put again unchanged, or with the same Idempotency-Key, is told to nobody; as a new version it is', async () => {
+    expect((await campaignPut('sale-1', sale([order.number]))).body).toMatchObject({ version: 1 });
+    await voyage.clockOn('PT2M');
+    expect(await order.mails('campaign-conflict')).toHaveLength(1);
     const headers = { 'idempotency-key': 'sale-1-again' };
+    const changed = sale([order.number], { name: 'Winter sale, in print' });
     for (const version of [2, 2]) {
-      const answer = await campaignPut('sale-1', sale([order.number]), { headers });
+      const answer = await campaignPut('sale-1', changed, { headers });
       expect(answer.body).toMatchObject({ version });
     }
+    await voyage.clockOn('PT2M');
     expect(await order.mails('campaign-conflict')).toHaveLength(2);
     expectProblem(
       await campaignPut('sale-1', sale([order.number]), { headers: { 'if-match': '"1"' } }),
@@ -96,16 +101,37 @@ describe('a campaign on a number in flight', () => {
     const list = (await voyage.api.expect(200, 'GET', '/v1/ports?limit=200')) as {
       items: { number: string; campaigns: object[] }[];
     };
-    expect(list.items.find((port) => port.number === order.number)?.campaigns).toMatchObject([{ name: 'Winter sale' }]);
+    expect(list.items.find((port) => port.number === order.number)?.campaigns).toMatchObject([
+      { name: 'Winter sale, in print' },
+    ]);
   });
 
   test('is shown at once on an order that is made for it afterwards', async () => {
     const [number = ''] = voyage.freshNumbers(1);
     await campaignPut('sale-2', sale([number]));
     const body = voyage.orderBody({ numbers: [number] });
-    const made = (await voyage.api.expect(201, 'POST', '/v1/orders', { body })) as { findings: { code: string }[] };
+    const made = (await voyage.api.expect(201, 'POST', '/v1/orders', { body })) as {
+      orderId: string;
+      findings: { code: string }[];
+    };
     expect(made.findings.map(({ code }) => code)).toContain('campaign-conflict');
     expect((await campaignRead('sale-2')).conflicts).toMatchObject([{ number }]);
+    await voyage.clockOn('PT2M');
+    const mails = (await voyage.mailsOf(made.orderId)).filter(({ occasion }) => occasion === 'campaign-conflict');
+    expect(mails.map(({ to }) => to)).toEqual([[PEOPLE.owner, PEOPLE.operations, MARKETING]]);
+  });
+
+  test('of more orders than are told at once is told to the rest by the run of the next minute, and to its contact once', async () => {
+    const orders: PortOrder[] = [];
+    for (let made = 0; made < 22; made += 1) orders.push(await voyage.orderPlaced());
+    const numbers = orders.map(({ number }) => number);
+    await campaignPut('sale-of-many', sale(numbers, { contact: { name: 'Max', email: 'max@acme.example' } }));
+    const told = async () => (await Promise.all(orders.map((each) => each.mails('campaign-conflict')))).flat();
+    expect(await told()).toHaveLength(20);
+    await voyage.clockOn('PT2M');
+    const mails = await told();
+    expect(mails).toHaveLength(22);
+    expect(mails.filter(({ to }) => to.includes('max@acme.example'))).toHaveLength(1);
   });
 
   test('is no finding any more once it is deleted', async () => {
@@ -152,6 +178,11 @@ describe('a FOC that falls into a campaign', () => {
     await order.focGiven(FOC, { override: { by: PEOPLE.decider, reason: 'The sale is on the web alone' } });
     expect(await findingsOf(order)).toMatchObject([{ severity: 'blocking', suggestions: SLOTS_AFTER }]);
     expect((await campaignRead('sale-3')).conflicts).toMatchObject([{ severity: 'blocking', focAt: FOC }]);
+    const before = await order.mails('campaign-conflict');
+    await voyage.clockOn('PT2M');
+    const mails = await order.mails('campaign-conflict');
+    expect(mails).toHaveLength(before.length + 1);
+    expect(mails.at(-1)?.text).toContain(`UTC ${FOC}`);
   });
 
   test('cannot be held any more: the refusal says what postponing costs, until when it can be had, and how', async () => {
@@ -163,7 +194,11 @@ describe('a FOC that falls into a campaign', () => {
       until: '2026-12-03T10:00:00Z',
       postponing: { days: 11, from: '2026-12-10', to: SLOTS_AFTER[0], isTooLate: false },
       nextGoodSlots: SLOTS_AFTER,
-      ways: [`PUT ${order.path('/foc')}`, `POST ${order.portPath('/cancellation')}`],
+      ways: [
+        `PUT ${order.path('/foc')}`,
+        `POST ${order.portPath('/cancellation')}`,
+        `PUT ${order.portPath('/bridge')}`,
+      ],
     });
   });
 

@@ -29,7 +29,7 @@ const testCall = (agentAnswer: boolean) =>
   voyage.api.expectOk('POST', order.portPath('/test-calls'), {
     body: {
       at: voyage.now(),
-      network: 'Example Mobile',
+      network: 'Third Mobile',
       caller: '+442079460777',
       ringback: true,
       ivrAudio: true,

@@ -1,10 +1,11 @@
 import { DynamoClaimLedger } from '../../functions/adapters/dynamodb/claim-ledger';
 import type { ClaimStatus, ConnectClaims, ConnectTrouble } from '../../functions/contracts/connect-claims';
 import { bridgeWish } from '../../functions/shapes/bridge';
+import { cancelPorts } from '../../functions/usecases/command-port';
 import { putBridge } from '../../functions/usecases/put-bridge';
 import { removeBridge } from '../../functions/usecases/remove-bridge';
 import { watchClaims } from '../../functions/usecases/watch-claims';
-import { FIRST, stage } from './stage';
+import { done, FIRST, stage } from './stage';
 
 export const AT = '2026-11-24T09:00:00Z';
 const STOCK = ['+442079460600', '+442079460601', '+442079460602', '+442079460603'];
@@ -17,7 +18,10 @@ export async function bridgeScene({ quota = 10 }: { quota?: number } = {}) {
   const associated: string[] = [];
   const called: string[] = [];
   const tokens = new Map<string, string>();
-  const next: { claim?: 'lost' | 'taken' | ConnectTrouble; allowance: number } = { allowance: 1000 };
+  const next: { claim?: 'lost' | 'taken' | ConnectTrouble; associate?: ConnectTrouble; allowance: number } = {
+    allowance: 1000,
+  };
+  const refusing = new Map<string, ConnectTrouble>();
   const claims: ConnectClaims = {
     held: async () => {
       called.push('held');
@@ -41,7 +45,13 @@ export async function bridgeScene({ quota = 10 }: { quota?: number } = {}) {
     },
     describe: async (_, phoneNumberId) => {
       called.push(`describe ${phoneNumberId}`);
-      return status.get(phoneNumberId) ?? { state: 'IN_PROGRESS' };
+      return refusing.get(phoneNumberId) ?? status.get(phoneNumberId) ?? { state: 'IN_PROGRESS' };
+    },
+    associate: async (_, flow, phoneNumberId) => {
+      called.push(`associate ${phoneNumberId}`);
+      if (next.associate !== undefined) return next.associate;
+      associated.push(`${phoneNumberId} ${flow.slice(0, 4)}`);
+      return 'associated';
     },
   };
   const world = {
@@ -51,17 +61,14 @@ export async function bridgeScene({ quota = 10 }: { quota?: number } = {}) {
     numberQuota: quota,
     tokenOf: (id: string) => `token-${id}`,
     allowance: { take: async () => next.allowance-- > 0 },
-    connect: {
-      associate: async (_instance: string, flow: string, phoneNumberId: string) => {
-        associated.push(`${phoneNumberId} ${flow.slice(0, 4)}`);
-      },
-    },
   };
   return {
     ...own,
     world,
     held,
     status,
+    /** What Connect refuses to describe. */
+    refusing,
     associated,
     called,
     next,
@@ -70,6 +77,11 @@ export async function bridgeScene({ quota = 10 }: { quota?: number } = {}) {
       putBridge(world, await own.dossier(), await own.record(number), bridgeWish.parse(body), own.by(at, id)),
     remove: async ({ number = FIRST, at = AT }: { number?: string; at?: string } = {}) =>
       removeBridge(world, await own.dossier(), await own.record(number), own.by(at)),
+    /** The number is not ported after all; its bridge may still be on. */
+    cancel: async (at: string, number = FIRST) => {
+      const request = { reason: 'The office stays', numbers: [number] };
+      return done(await cancelPorts(world, await own.dossier(), request, own.by(at)));
+    },
     watch: (now: string) => watchClaims(world, now),
     bridge: async (number = FIRST) => (await own.record(number)).port.bridge,
     entries: async () => {

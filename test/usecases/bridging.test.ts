@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bridgeWish } from '../../functions/shapes/bridge';
 import { watchClaims } from '../../functions/usecases/watch-claims';
 import { AT, bridgeScene, type BridgeScene } from './bridge-scene';
 import { declined, done, FIRST, SECOND } from './stage';
@@ -51,6 +52,11 @@ describe('a bridge to a number that somebody claimed', () => {
     ['itself', { ...FORWARD, claimedNumber: FIRST }, ['/claimedNumber']],
     ['a trunk without its SBC', { ...FORWARD, kind: 'sbc-to-claimed-number' }, ['/sbc']],
     ['a test call of tomorrow', { ...FORWARD, testedOn: '2026-11-25' }, ['/testedOn']],
+    [
+      'a quota that is confirmed tomorrow',
+      { ...FORWARD, limits: { concurrentCalls: 40, confirmedOn: '2026-11-25' } },
+      ['/limits/confirmedOn'],
+    ],
   ])('is refused with %s', async (_, body, at) => {
     expect(pointers(declined(await scene.put(body)))).toEqual(at);
     expect(await scene.bridge()).toBeNull();
@@ -83,6 +89,40 @@ describe('a bridge to a number that somebody claimed', () => {
     done(await scene.remove({ at: LATER }));
     expect(await scene.bridge()).toBeNull();
     expect(declined(await scene.remove()).rule).toBe('not-found');
+  });
+
+  test('is kept with the quotas that were raised for it, and its claim is told of beside them', async () => {
+    const limits = { callsPerSecond: 5, concurrentCalls: 40, confirmedOn: '2026-11-20' };
+    done(await scene.put({ ...FORWARD, limits }));
+    expect(await scene.bridge()).toMatchObject({ limits });
+    expect(() => bridgeWish.parse({ ...FORWARD, limits: { confirmedOn: '2026-11-20' } })).toThrow('must name');
+  });
+
+  test('is taken down after its port is over too, and the claimed number leads nowhere then', async () => {
+    done(await scene.put(FORWARD));
+    await scene.cancel(LATER);
+    const before = (await scene.record()).port;
+    expect(before.phase).toBe('CANCELLED');
+    done(await scene.remove({ at: '2026-11-24T09:02:00Z' }));
+    const { port, lifecycle } = await scene.record();
+    expect(port).toMatchObject({ phase: 'CANCELLED', bridge: null, version: before.version + 1 });
+    expect(port.lastFact).toEqual(before.lastFact);
+    expect(lifecycle).toEqual({ token: null, state: null, toldUpTo: null });
+    expect(await scene.world.orders.holderOf(FORWARD.claimedNumber)).toBeNull();
+    expect(declined(await scene.remove({ at: '2026-11-24T09:03:00Z' })).rule).toBe('not-found');
+    expect((await scene.record()).port.version).toBe(before.version + 1);
+  });
+
+  test('of a port that is over is taken down without touching the bridge that has its claimed number by now', async () => {
+    done(await scene.put(FORWARD));
+    await scene.cancel(LATER);
+    done(await scene.put(FORWARD, { number: SECOND, at: LATER }));
+    done(await scene.remove({ at: '2026-11-24T09:02:00Z' }));
+    expect(await scene.bridge()).toBeNull();
+    expect(await scene.world.orders.holderOf(FORWARD.claimedNumber)).toMatchObject({ number: SECOND });
+    // And where the other one is taken down first, there is no row left at all.
+    done(await scene.remove({ number: SECOND, at: '2026-11-24T09:03:00Z' }));
+    expect(await scene.world.orders.holderOf(FORWARD.claimedNumber)).toBeNull();
   });
 });
 
@@ -181,6 +221,74 @@ describe('a bridge whose number is claimed', () => {
   });
 });
 
+describe('a claim that Connect refuses to go on with', () => {
+  const id = 'id-+442079460600';
+  const refusal = { trouble: 'refused', reason: 'The contact flow was not found.' } as const;
+
+  beforeEach(async () => {
+    done(await scene.put(CLAIM));
+    scene.status.set(id, { state: 'CLAIMED' });
+  });
+
+  test('because of its contact flow says so on the bridge, is told once, and carries no call', async () => {
+    scene.next.associate = refusal;
+    await scene.watch(LATER);
+    expect(await scene.bridge()).toMatchObject({
+      claim: { state: 'IN_PROGRESS', refused: 'associate', message: refusal.reason },
+    });
+    for (const minute of ['02', '03', '04', '05']) await scene.watch(`2026-11-24T09:${minute}:00Z`);
+    expect(scene.occasions()).toEqual(['claim-failed']);
+    expect(scene.sent[0]?.content.subject).toContain('refuses to give a claimed number its contact flow');
+    const history = await scene.world.ports.history(FIRST, { limit: 10, cursor: null });
+    expect(history.items.map(({ what }) => what)).toEqual(['order-created', 'bridged', 'bridged']);
+  });
+
+  test('rests, for twice as long each time up to an hour, and is then tried again', async () => {
+    scene.next.associate = refusal;
+    const tries: string[] = [];
+    for (let minute = 1; minute <= 40; minute += 1) {
+      const now = `2026-11-24T09:${String(minute).padStart(2, '0')}:00Z`;
+      if ((await scene.watch(now)).calls > 0) tries.push(now.slice(14, 16));
+    }
+    expect(tries).toEqual(['01', '02', '04', '08', '16', '32']);
+    delete scene.next.associate;
+    await scene.watch('2026-11-24T10:03:59Z');
+    expect(await scene.bridge()).toMatchObject({ claim: { refused: 'associate' } });
+    await scene.watch('2026-11-24T10:04:00Z');
+    expect((await scene.bridge())?.claim).toEqual({ state: 'CLAIMED', phoneNumberId: id, askedAt: AT });
+    expect((await scene.entries()).map(({ state, rest }) => [state, rest])).toEqual([['CLAIMED', undefined]]);
+    expect(scene.occasions()).toEqual(['claim-failed']);
+  });
+
+  test('because it may not be described says that, and is not taken for a failed claim', async () => {
+    scene.refusing.set(id, { trouble: 'refused', reason: 'Not allowed to describe it.' });
+    for (const _ of [1, 2]) await scene.watch(LATER);
+    expect(await scene.bridge()).toMatchObject({
+      claim: { state: 'IN_PROGRESS', refused: 'describe', message: 'Not allowed to describe it.' },
+    });
+    expect(scene.sent.map(({ content }) => content.subject)).toEqual([
+      expect.stringContaining('refuses to say what has become of a claim'),
+    ]);
+    expect(scene.called.filter((call) => call.startsWith('describe'))).toHaveLength(1);
+  });
+
+  test('but is only busy does not rest, and nobody is told', async () => {
+    scene.next.associate = { trouble: 'busy' };
+    for (const minute of ['01', '02', '03']) await scene.watch(`2026-11-24T09:${minute}:00Z`);
+    expect(scene.called.filter((call) => call.startsWith('associate'))).toHaveLength(3);
+    expect((await scene.bridge())?.claim).toEqual({ state: 'IN_PROGRESS', phoneNumberId: id, askedAt: AT });
+    expect(scene.occasions()).toEqual([]);
+  });
+
+  test('is nothing that anybody waits for once its port is over', async () => {
+    scene.next.associate = refusal;
+    await scene.cancel(LATER);
+    await scene.watch('2026-11-24T09:02:00Z');
+    expect((await scene.entries()).map(({ state }) => state)).toEqual(['CLAIMED']);
+    expect(scene.occasions()).not.toContain('claim-failed');
+  });
+});
+
 describe('a number that was claimed and leads nowhere', () => {
   test('is used again before another is claimed, and gets the flow of its new order', async () => {
     done(await scene.put(CLAIM));
@@ -256,10 +364,10 @@ test('one claim that cannot be looked at keeps no other waiting, and the watch s
     ...scene.world,
     claims: {
       ...scene.world.claims,
-      describe: async (_: string, phoneNumberId: string) =>
-        phoneNumberId === 'id-+442079460600'
-          ? ({ trouble: 'refused', reason: 'no' } as const)
-          : ({ state: 'CLAIMED' } as const),
+      describe: async (_: string, phoneNumberId: string) => {
+        if (phoneNumberId === 'id-+442079460600') throw new Error('Connect described a number without its status');
+        return { state: 'CLAIMED' } as const;
+      },
     },
   };
   await expect(watchClaims(failing, LATER)).rejects.toBeInstanceOf(AggregateError);

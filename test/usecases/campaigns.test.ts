@@ -1,15 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { campaignIndex } from '../../functions/domain/campaigns/campaign-index';
+import { exampleOrder } from '../../functions/rest/operations/examples';
+import { orderRequest } from '../../functions/shapes/order';
 import { campaignRequest } from '../../functions/shapes/campaign';
 import { confirmFoc } from '../../functions/usecases/confirm-foc';
 import { conflictsOfCampaign, findCampaigns } from '../../functions/usecases/find-campaigns';
 import { holdPort, releasePort, withTheWaysLeft } from '../../functions/usecases/hold-port';
+import { callToMind } from '../../functions/usecases/call-to-mind';
+import { createOrder } from '../../functions/usecases/create-order';
 import { putCampaign } from '../../functions/usecases/put-campaign';
+import { tellCampaigns, tellFirstOrders } from '../../functions/usecases/tell-campaigns';
 import { removeCampaign } from '../../functions/usecases/remove-campaign';
 import { StaleWriteError } from '../../functions/usecases/stale-write';
 import type { Declined } from '../../functions/usecases/declined';
 import { campaign } from '../domain/campaigns/campaigns';
 import { saidIn } from '../domain/letters/mails/mail-text';
 import { declined, done, FIRST, SECOND, stage, type Stage } from './stage';
+
+const AT = '2026-12-01T09:02:00Z';
 
 let on: Stage;
 beforeEach(async () => {
@@ -27,8 +35,13 @@ const request = (changes: object = {}) =>
     ...changes,
   });
 
-const put = (at: string, changes: object = {}, id?: string) =>
-  putCampaign(on.world, 'winter-sale', request(changes), on.by(at, id));
+const put = async (at: string, changes: object = {}) => {
+  const known = await on.world.campaigns.find('winter-sale');
+  return putCampaign(on.world, { campaignId: 'winter-sale', known }, request(changes), on.by(at));
+};
+
+/** What the run of the next minute does. */
+const run = (now: string) => tellCampaigns(on.world, now);
 
 const told = () => on.sent.filter(({ content }) => content.occasion === 'campaign-conflict');
 
@@ -44,6 +57,9 @@ describe('a campaign that is put', () => {
     const first = await put('2026-12-01T09:00:00Z', { numbers: [FIRST, SECOND] });
     expect(first).toMatchObject({ created: true, campaign: { version: 1 } });
     expect(first.conflicts).toMatchObject([{ numbers: [FIRST, SECOND], severity: 'blocking' }]);
+    expect(told()).toEqual([]);
+    await tellFirstOrders(on.world, first, '2026-12-01T09:00:00Z');
+    await run('2026-12-01T09:01:00Z');
     expect(told()).toHaveLength(1);
     const [mail] = told();
     expect(mail?.content.to.map(({ email }) => email)).toEqual([
@@ -58,14 +74,91 @@ describe('a campaign that is put', () => {
     expect(text).toContain('Last moment for a change: Tuesday 1 December 2026, 10:00 (Europe/London)');
     expect(text).toContain('That leaves: 1 hour');
 
-    expect(await put('2026-12-01T09:05:00Z', { numbers: [FIRST, SECOND] })).toMatchObject({ created: false });
+    expect(text).toContain('the last good slot whose rollback window closes before the campaign');
+
+    const second = { numbers: [FIRST, SECOND], name: 'Winter sale, longer' };
+    expect(await put('2026-12-01T09:05:00Z', second)).toMatchObject({ created: false, campaign: { version: 2 } });
+    await run('2026-12-01T09:06:00Z');
+    expect(told()).toHaveLength(2);
+    expect(await on.world.campaigns.untold(10)).toEqual([]);
+  });
+
+  test('again with nothing changed is no new version, and is told to nobody', async () => {
+    await on.upToFoc();
+    await put('2026-12-01T09:00:00Z', { numbers: [FIRST, SECOND] });
+    await run('2026-12-01T09:01:00Z');
+    const again = await put('2026-12-01T09:02:00Z', { numbers: [SECOND, FIRST] });
+    expect(again).toMatchObject({ unchanged: true, created: false, campaign: { version: 1 } });
+    expect(again.conflicts).toHaveLength(1);
+    await run('2026-12-01T09:03:00Z');
+    expect(told()).toHaveLength(1);
+  });
+
+  test('does not overwrite what somebody else has written since it was read', async () => {
+    const { campaign: known } = await put('2026-12-01T09:00:00Z');
+    await put('2026-12-01T09:01:00Z', { name: 'Of somebody else' });
+    const ours = putCampaign(on.world, { campaignId: 'winter-sale', known }, request({ name: 'Ours' }), on.by(AT));
+    await expect(ours).rejects.toThrow(StaleWriteError);
+    expect(await on.world.campaigns.find('winter-sale')).toMatchObject({ version: 2, name: 'Of somebody else' });
+  });
+
+  test('stays to be told while the post is closed, and is told by the run after', async () => {
+    await on.upToFoc();
+    const stored = await put('2026-12-01T09:00:00Z');
+    on.faults.mail = new Error('closed');
+    await expect(tellFirstOrders(on.world, stored, '2026-12-01T09:00:00Z')).rejects.toThrow(AggregateError);
+    await expect(run('2026-12-01T09:01:00Z')).rejects.toThrow(AggregateError);
+    delete on.faults.mail;
+    // The command that died holds the mail for five minutes, should it be alive after all.
+    await run('2026-12-01T09:04:00Z');
+    expect(told()).toEqual([]);
+    await run('2026-12-01T09:06:00Z');
+    expect(told()).toHaveLength(1);
+    expect(await on.world.campaigns.untold(10)).toEqual([]);
+  });
+
+  test('that names numbers of several orders is told to each, and to its contact in the mail of the first alone', async () => {
+    done(await on.order(undefined, { numbers: [FIRST], reference: 'ONE' }));
+    done(await on.order(undefined, { numbers: [SECOND], reference: 'TWO' }));
+    await put('2026-11-23T12:00:00Z', { numbers: [FIRST, SECOND] });
+    expect(await run('2026-11-23T12:01:00Z')).toEqual({ mails: 2, left: 0 });
+    const mails = told();
+    const toContact = mails.filter(({ content }) => content.to.some(({ email }) => email === 'marketing@acme.example'));
+    expect([mails.length, toContact.length]).toEqual([2, 1]);
+    expect(saidIn(toContact[0]?.content ?? ({} as never))).toContain('It names numbers of 1 other order too.');
+  });
+
+  test('deleted and made anew is told anew', async () => {
+    await on.upToFoc();
+    await removeCampaign(on.world, (await put('2026-12-01T09:00:00Z')).campaign);
+    expect(await run('2026-12-01T09:01:00Z')).toEqual({ mails: 0, left: 0 });
+    for (const minute of ['02', '04']) {
+      const { campaign: stored } = await put(`2026-12-01T09:${minute}:00Z`);
+      expect(stored.version).toBe(1);
+      expect(await run(`2026-12-01T09:${minute}:59Z`)).toEqual({ mails: 1, left: 0 });
+      await removeCampaign(on.world, stored);
+    }
     expect(told()).toHaveLength(2);
   });
 
-  test('tells nobody twice when the same command is tried again', async () => {
+  test('is told to the people of an order that is made for its numbers afterwards', async () => {
+    await put('2026-11-23T08:00:00Z');
+    await run('2026-11-23T08:01:00Z');
+    const at = '2026-11-23T09:00:00Z';
+    const campaigns = campaignIndex(await on.world.campaigns.coming(at));
+    const announce = (numbers: readonly string[]) => callToMind(on.world, numbers, campaigns, at);
+    done(await createOrder(on.world, orderRequest.parse(exampleOrder), on.by(at), () => 'order-1', announce));
+    expect(await run('2026-11-23T09:01:00Z')).toEqual({ mails: 1, left: 0 });
+    expect(await on.world.campaigns.untold(10)).toEqual([]);
+  });
+
+  test('keeps its mark where the next run comes too soon to see what the mark was set for', async () => {
     await on.upToFoc();
-    await put('2026-12-01T09:00:00Z', {}, 'the-command');
-    await put('2026-12-01T09:01:00Z', {}, 'the-command');
+    await put('2026-12-01T09:00:00Z');
+    await run('2026-12-01T09:00:30Z');
+    expect(await on.world.campaigns.untold(10)).toHaveLength(1);
+    await run('2026-12-01T09:00:31Z');
+    expect(await on.world.campaigns.untold(10)).toEqual([]);
     expect(told()).toHaveLength(1);
   });
 
@@ -73,6 +166,7 @@ describe('a campaign that is put', () => {
     await on.upToFoc();
     expect((await put('2026-12-01T09:00:00Z', { numbers: ['+442079460199'] })).conflicts).toEqual([]);
     await put('2026-12-01T09:00:00Z', { from: '2026-12-14', to: '2026-12-18' });
+    await run('2026-12-01T09:01:00Z');
     expect(told()).toEqual([]);
   });
 
@@ -140,6 +234,16 @@ describe('a FOC inside a campaign', () => {
     expect((await on.record(SECOND)).port.foc?.at).toBe('2026-12-10T10:00:00Z');
     done(await confirm([FIRST], { by: 'decide@acme.example', reason: 'The sale is on the web alone' }));
     expect((await on.record(FIRST)).port.foc?.at).toBe('2026-12-10T10:00:00Z');
+  });
+
+  test('is told to the people of both once it stands, once for the date', async () => {
+    await run('2026-12-01T09:01:00Z');
+    const before = told().length;
+    done(await confirm([FIRST], { by: 'decide@acme.example', reason: 'The sale is on the web alone' }));
+    expect(await run('2026-12-01T09:31:00Z')).toEqual({ mails: 1, left: 0 });
+    expect(await run('2026-12-01T09:32:00Z')).toEqual({ mails: 0, left: 0 });
+    expect(told()).toHaveLength(before + 1);
+    expect(saidIn(told().at(-1)?.content ?? ({} as never))).toContain('FOC: Thursday 10 December 2026, 10:00');
   });
 });
 
@@ -217,7 +321,11 @@ describe('a hold after the filing', () => {
       postponing: { days: 13, from: '2026-12-08', to: '2026-12-21T10:00:00Z', isTooLate: false },
       nextGoodSlots: ['2026-12-21T10:00:00Z', '2026-12-22T10:00:00Z', '2026-12-23T10:00:00Z'],
       campaign: { campaignId: 'winter-sale' },
-      ways: ['PUT /v1/orders/order-1/foc', 'POST /v1/ports/%2B442079460101/cancellation'],
+      ways: [
+        'PUT /v1/orders/order-1/foc',
+        'POST /v1/ports/%2B442079460101/cancellation',
+        'PUT /v1/ports/%2B442079460101/bridge',
+      ],
     });
   });
 

@@ -5,7 +5,7 @@ import { testCallCounts, testCallsView } from '../../functions/rest/test-call-vi
 import { recordTestCall } from '../../functions/usecases/record-test-call';
 import { watchTestCalls } from '../../functions/usecases/watch-test-calls';
 import { CARRIER } from '../domain/port/cast';
-import { PASSED, SILENT } from '../domain/testcalls/calls';
+import { FAILED, PASSED, SILENT } from '../domain/testcalls/calls';
 import { declined, done, FIRST, SECOND, stage, type Stage } from './stage';
 
 /** When the numbers of the stage move. */
@@ -94,6 +94,20 @@ describe('a test call that is noted', () => {
     await scene.world.ports.arm(port, { token: 'token', state: 'rollback-window', toldUpTo: minute(5) });
     await scene.attend(minute(6));
     expect(scene.occasions()).toContain('test-calls-failing');
+  });
+
+  test('as the second failure alarms also past a pass within the losing network, and once however often it is noted', async () => {
+    done(await note({ ...FAILED, at: MOVED }, minute(1)));
+    done(await note({ ...PASSED, at: minute(5), network: 'Example Telecom Ltd' }, minute(6)));
+    done(await note({ ...FAILED, at: minute(15) }, minute(16)));
+    done(await note({ ...FAILED, at: minute(15), note: 'nobody answers' }, minute(17)));
+    expect((await portOf()).testCalls.map(({ note: said, alarm }) => [said, alarm?.at])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      ['nobody answers', minute(16)],
+    ]);
+    await scene.attend(minute(18));
+    expect(scene.occasions().filter((occasion) => occasion === 'test-calls-failing')).toHaveLength(1);
   });
 
   test('from the losing network is kept, does not count and is answered with what to do', async () => {

@@ -98,7 +98,7 @@ export class AmazonConnectClaims implements ConnectClaims {
     contactFlowId: string,
     phoneNumberId: string,
   ): Promise<'associated' | ConnectTrouble> {
-    return unlessInTrouble(
+    return unlessInTrouble<'associated'>(
       async () => {
         const client = await this.#clients.of(instanceArn);
         await client.send(
@@ -108,7 +108,7 @@ export class AmazonConnectClaims implements ConnectClaims {
             ContactFlowId: contactFlowId,
           }),
         );
-        return 'associated' as const;
+        return 'associated';
       },
       undefined,
       WITH_RIGHTS,

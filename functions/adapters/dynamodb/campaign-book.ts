@@ -1,13 +1,13 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { CampaignBook } from '../../contracts/campaigns';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { CampaignBook, UntoldCampaign } from '../../contracts/campaigns';
 import type { Page, PageRequest } from '../../contracts/records';
 import type { Campaign } from '../../domain/campaigns/campaign';
 import { overEverywhere } from '../../domain/timeline/campaign-span';
 import type { Instant } from '../../domain/time/instant';
 import { campaignRow } from '../../shapes/campaign';
 import { readItems } from './batch-get';
-import { keys, listing, LISTING_INDEX } from './keys';
+import { keys, listing, LISTING_INDEX, UNATTENDED_INDEX, UNTOLD_CAMPAIGNS } from './keys';
 import { pagedQuery } from './paged-query';
 import { MalformedRowError, type Table } from './table';
 
@@ -16,7 +16,8 @@ const COMING_AT_ONCE = 100;
 
 /**
  * One item a campaign, its numbers included: 10,000 of the longest take 170 KB of the 400 KB that DynamoDB allows. The
- * listing index holds them by the instant at which they are over everywhere, so that those still to come are one range.
+ * listing index holds them by the instant at which they are over everywhere, so that those still to come are one range. One
+ * that is still to be told stands in the unattended index besides.
  */
 export class DynamoCampaignBook implements CampaignBook {
   readonly #table: Table;
@@ -32,12 +33,12 @@ export class DynamoCampaignBook implements CampaignBook {
     return readCampaign(answer.Item);
   }
 
-  async put(campaign: Campaign): Promise<'stored' | 'stale'> {
+  async put(campaign: Campaign, at?: Instant): Promise<'stored' | 'stale'> {
     const written = await unlessStale(() =>
       this.#table.client.send(
         new PutCommand({
           TableName: this.#table.name,
-          Item: campaignItem(campaign),
+          Item: { ...campaignItem(campaign), ...(at === undefined ? {} : { storedAt: at, ...markedItem(at) }) },
           ...(campaign.version === 1
             ? { ConditionExpression: 'attribute_not_exists(pk)' }
             : { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': campaign.version - 1 } }),
@@ -45,6 +46,61 @@ export class DynamoCampaignBook implements CampaignBook {
       ),
     );
     return written ? 'stored' : 'stale';
+  }
+
+  async noteUntold(campaignId: string, at: Instant): Promise<void> {
+    await unlessStale(() =>
+      this.#table.client.send(
+        new UpdateCommand({
+          TableName: this.#table.name,
+          Key: keys.campaign(campaignId),
+          // Its place in the queue is kept: whoever is marked over and over is told all the same.
+          UpdateExpression:
+            'SET unattendedPk = :pk, unattendedSk = if_not_exists(unattendedSk, :at), markedAt = :at, storedAt = if_not_exists(storedAt, :at)',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':pk': UNTOLD_CAMPAIGNS, ':at': at },
+        }),
+      ),
+    );
+  }
+
+  async untold(limit: number): Promise<readonly UntoldCampaign[]> {
+    const answer = await this.#table.client.send(
+      new QueryCommand({
+        TableName: this.#table.name,
+        IndexName: UNATTENDED_INDEX,
+        KeyConditionExpression: 'unattendedPk = :pk',
+        ExpressionAttributeValues: { ':pk': UNTOLD_CAMPAIGNS },
+        Limit: limit,
+      }),
+    );
+    const found: UntoldCampaign[] = [];
+    for (const { pk, sk } of answer.Items ?? []) {
+      // The index comes after the table: what counts is whether the mark is there still.
+      const row = await this.#table.client.send(
+        new GetCommand({ TableName: this.#table.name, Key: { pk, sk }, ConsistentRead: true }),
+      );
+      const campaign = readCampaign(row.Item);
+      const { storedAt, markedAt } = row.Item ?? {};
+      if (campaign !== null && typeof storedAt === 'string' && typeof markedAt === 'string') {
+        found.push({ campaign, storedAt, markedAt });
+      }
+    }
+    return found;
+  }
+
+  async noteTold({ campaign, markedAt }: UntoldCampaign): Promise<void> {
+    await unlessStale(() =>
+      this.#table.client.send(
+        new UpdateCommand({
+          TableName: this.#table.name,
+          Key: keys.campaign(campaign.campaignId),
+          UpdateExpression: 'REMOVE unattendedPk, unattendedSk, markedAt',
+          ConditionExpression: 'version = :version AND markedAt = :seen',
+          ExpressionAttributeValues: { ':version': campaign.version, ':seen': markedAt },
+        }),
+      ),
+    );
   }
 
   async remove({ campaignId, version }: Campaign): Promise<'removed' | 'stale'> {
@@ -99,6 +155,8 @@ function campaignItem(campaign: Campaign) {
     campaign,
   };
 }
+
+const markedItem = (at: Instant) => ({ unattendedPk: UNTOLD_CAMPAIGNS, unattendedSk: at, markedAt: at });
 
 function readCampaign(item: Record<string, unknown> | undefined): Campaign | null {
   if (item === undefined) return null;

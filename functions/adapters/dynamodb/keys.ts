@@ -66,3 +66,6 @@ export const CLAIMS_IN_PROGRESS = 'CLAIMS';
 
 /** The same index, for imports that are not done yet: by when they last got on. */
 export const UNFINISHED_IMPORTS = 'IMPORTS';
+
+/** The same index, for campaigns that are still to be told: by when they were first marked. */
+export const UNTOLD_CAMPAIGNS = 'CAMPAIGNS';

@@ -11,7 +11,15 @@ import type {
   PortRecord,
 } from '../../contracts/records';
 import { PLAYBOOKS } from '../../domain/playbooks';
-import { changedOrder, changedPort, FINAL_PHASES, mostWritesOf, newPort, putNew } from './order-writes';
+import {
+  changedOrder,
+  changedPort,
+  FINAL_PHASES,
+  mostWritesOf,
+  newPort,
+  putNew,
+  rowsToAskFor,
+} from './order-writes';
 import type { Order } from '../../domain/port/order';
 import { readItems } from './batch-get';
 import { keys, listing, LISTING_INDEX } from './keys';
@@ -109,13 +117,26 @@ export class DynamoOrderBook implements OrderBook {
     const head = change.order === undefined ? [] : [changedOrder(this.#table, change.order)];
     const [first = [], ...others] = chunksOf(change.ports);
     if (others.length > 0 && (await this.#hasMoved(change))) return 'stale';
+    const leaving = await this.#takenByOthers(order, change.ports);
     for (const writes of [
-      [...head, ...first.flatMap((port) => changedPort(this.#table, order, port))],
-      ...others.map((chunk) => chunk.flatMap((port) => changedPort(this.#table, order, port))),
+      [...head, ...first.flatMap((port) => changedPort(this.#table, order, port, leaving))],
+      ...others.map((chunk) => chunk.flatMap((port) => changedPort(this.#table, order, port, leaving))),
     ]) {
       if (writes.length > 0 && (await transact(this.#table, writes)).length > 0) return 'stale';
     }
     return 'done';
+  }
+
+  /** The numbers of ports that are over whose lookup rows are theirs no more: what is told of them late leaves those alone. */
+  async #takenByOthers(order: Order, changes: readonly PortChange[]): Promise<ReadonlySet<string>> {
+    const taken = new Set<string>();
+    for (const change of changes) {
+      for (const number of rowsToAskFor(change)) {
+        const holder = await this.holderOf(number);
+        if (holder?.orderId !== order.orderId || holder.number !== change.after.number) taken.add(number);
+      }
+    }
+    return taken;
   }
 
   /**

@@ -44,8 +44,16 @@ export function newPort(table: Table, order: Order, change: PortChange): Write[]
   ];
 }
 
-/** A port that has moved on: only IF its version is still the one that was decided on. */
-export function changedPort(table: Table, order: Order, change: PortChange): Write[] {
+/**
+ * A port that has moved on: only IF its version is still the one that was decided on. `leaving` are numbers whose lookup rows
+ * others have by now, which may happen once a port is over (`rowsToAskFor`).
+ */
+export function changedPort(
+  table: Table,
+  order: Order,
+  change: PortChange,
+  leaving: ReadonlySet<string> = new Set(),
+): Write[] {
   const { before, after } = change;
   const item = portItem(after, change.dueAt, after.lastFact.at, NOT_STARTED);
   // A mere note (a repeated answer of the carrier) changes nothing that the machine waits for and does not wake it.
@@ -73,10 +81,16 @@ export function changedPort(table: Table, order: Order, change: PortChange): Wri
       },
     },
     ...change.history.map((_, index) => history(table, change, index)),
-    changedLookup(table, order, change),
-    ...claimedNumbersOf(change).map((claimedNumber) => changedBridge(table, order, change, claimedNumber)),
+    ...(leaving.has(after.number) ? [] : [changedLookup(table, order, change)]),
+    ...claimedNumbersOf(change)
+      .filter((claimedNumber) => !leaving.has(claimedNumber))
+      .map((claimedNumber) => changedBridge(table, order, change, claimedNumber)),
   ];
 }
+
+/** The numbers whose lookup rows a newer order, or the bridge of another port, may have taken: those of a port that was over before. */
+export const rowsToAskFor = (change: PortChange): readonly string[] =>
+  isFinal(change.before.phase) ? [change.after.number, ...claimedNumbersOf(change)] : [];
 
 /** An old order's last words must not overwrite the row of a newer order of the same number. */
 function changedLookup(table: Table, order: Order, change: PortChange): Write {

@@ -1,6 +1,5 @@
 import { destinationOf } from '../port/moves';
 import type { Phase } from '../port/phase';
-import { isBefore } from '../time/instant';
 import { formatDate } from '../time/local-text';
 import { overlap } from '../timeline/campaign-span';
 import type { CampaignIndex } from './campaign-index';
@@ -40,11 +39,11 @@ const beforeFiling: Adviser = (clash, campaigns, find) =>
 
 /** Where the span to be expected keeps clear of the campaign nothing need wait; only the filing must not come too late. */
 function keepsClear(clash: Clash): Advice {
-  const { danger, time, file } = clash;
+  const days = sayFilingDays(clash);
   return without(
-    isBefore(danger.from, time.from)
-      ? `Nothing is to be done now. ${sayFilingDays(clash)}`.trim()
-      : `Nothing is to be done now: whenever it is filed, no FOC is to be expected before the campaign is over, by the playbook's shortest figure (${sayShortest(file.playbook)}).`,
+    days === ''
+      ? `Nothing is to be done now: whenever it is filed, no FOC is to be expected before the campaign is over, by the playbook's shortest figure (${sayShortest(clash.file.playbook)}).`
+      : `Nothing is to be done now. ${days}`,
   );
 }
 
@@ -55,11 +54,7 @@ const holdOrBridge: Adviser = (clash) => {
   const round = bridged
     ? 'its calls go round it by the bridge that stands'
     : `or lead its calls into Connect by a bridge and port it afterwards (${sayRequest(clash, 'bridge')}; ${BRIDGE_PRICE})`;
-  return without(
-    `${wait}${bridged ? ';' : ','} ${round}. ${sayFilingDays(clash)}`.trim(),
-    'hold',
-    ...bridgeOf(clash),
-  );
+  return without(`${wait}${bridged ? ';' : ','} ${round}. ${sayFilingDays(clash)}`.trim(), 'hold', ...bridgeOf(clash));
 };
 
 const stayOnHold: Adviser = (clash) => {
@@ -83,7 +78,9 @@ const fileLater: Adviser = (clash) => {
       ? `Until then a bridge can lead its calls (${sayRequest(clash, 'bridge')}); or cancel it`
       : 'Until then its calls go round it by the bridge that stands; or cancel it';
   return without(
-    [rests, sayFilingDays(clash), `${round} (${sayRequest(clash, 'cancellation')}).`].filter((part) => part !== '').join(' '),
+    [rests, sayFilingDays(clash), `${round} (${sayRequest(clash, 'cancellation')}).`]
+      .filter((part) => part !== '')
+      .join(' '),
     ...bridgeOf(clash),
     'cancellation',
   );

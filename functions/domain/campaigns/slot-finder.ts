@@ -1,15 +1,7 @@
 import { focTerms } from '../timeline/foc-terms';
 import { goodSlotsFrom, nextGoodSlots } from '../timeline/good-slots';
 import { rollbackTerms } from '../port/terms';
-import {
-  compareInstants,
-  isAfter,
-  laterOf,
-  localDateOf,
-  minusHours,
-  startOfDay,
-  type Instant,
-} from '../time/instant';
+import { compareInstants, isAfter, laterOf, localDateOf, minusHours, startOfDay, type Instant } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
 import type { CampaignIndex } from './campaign-index';
 import type { OrderInFlight } from './order-in-flight';

@@ -74,6 +74,8 @@ export interface MailFacts {
   readonly volume?: VolumeDrops;
   /** Of a conflict: the campaign first, then all others that are not over. Of a hold: those that it waits for. */
   readonly campaigns?: readonly Campaign[];
+  /** Of a conflict that meets several orders: which of them this is, counted from 1, and how many they are. */
+  readonly among?: { readonly place: number; readonly orders: number } | undefined;
 }
 
 export interface Addressee {

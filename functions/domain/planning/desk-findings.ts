@@ -10,6 +10,7 @@ import { focOn } from './order-kind';
 import { countOf, shownReferences } from './order-findings';
 import type { PlanFinding } from './plan';
 import type { DeskPlan } from './plan-desk';
+import { notEmpty } from './standing-findings';
 import { whatHelps } from './what-helps';
 
 /** A long weekend (porting-facts §11.1). */
@@ -31,6 +32,7 @@ export function deskFindings(
     ...onlyIfTypical(placed, goLive),
     ...withOwn.flatMap(({ desk, own }) => campaignFindings(desk, own)),
     ...openAtGoLive(placed, goLive),
+    ...desks.flatMap(notEmpty),
     ...desks.flatMap(limitUnknown),
     ...withOwn.flatMap(({ desk, own }) => calendarFindings(desk, own)),
     ...withOwn.flatMap(({ desk, own }) => warningFindings(desk, own)),
@@ -44,12 +46,12 @@ const lastOf = (own: readonly Placed[]): LocalDate => own.map(focOnOf).reduce((a
 function lateFindings(desk: DeskPlan, own: readonly Placed[], goLive: LocalDate): readonly PlanFinding[] {
   const late = own.filter((one) => focOnOf(one) > goLive);
   if (late.length === 0) return [];
-  const { carrier, places, today } = desk;
+  const { carrier, places, standing, today } = desk;
   const last = lastOf(own);
   const limit =
-    places === null || places >= own.length
+    places === null || places >= own.length + standing.length
       ? 'its papers and its usual span are longer than the time that is left'
-      : `its desk works on ${countOf(places, 'order')} at once, and ${own.length} are to be filed`;
+      : `its desk works on ${countOf(places, 'order')} at once${standing.length === 0 ? '' : `, ${standing.length} of which stand there already`}, and ${own.length} are to be filed`;
   const closures = closuresIn(desk, today, last);
   const named = closures.length === 0 ? '' : ` Closed for long meanwhile: ${closures.join('; ')}.`;
   const message =
@@ -107,8 +109,8 @@ function campaignFindings(desk: DeskPlan, own: readonly Placed[]): readonly Plan
 
 /** Was there a day for it, had there been no campaign, between the one that it could have had and the one that it has? */
 function isMoved({ stay }: Placed, { working }: DeskPlan): boolean {
-  const { kind, turn, after } = stay;
-  const first = Math.max(kind.ready, after === null ? 0 : after.turn.foc + 1) + kind.span;
+  const { kind, turn, free } = stay;
+  const first = Math.max(kind.ready, free) + kind.span;
   for (let foc = first; foc < turn.foc; foc += 1) {
     const date = working.dateOf(foc);
     if (date !== undefined && focOn(date, kind.calm) !== null && focOn(date, kind.days) === null) return true;

@@ -20,7 +20,7 @@ export interface Placed {
 /** The orders of a desk with their stays, in the order of the request. */
 export function placedOn(desk: DeskPlan, rank: WaveRank, goLive: LocalDate): readonly Placed[] {
   const stays = handOut(desk.filling.stays, desk.orders, rank);
-  const starts = latestStarts(desk.filling.stays, goLive, desk.working);
+  const starts = latestStarts(desk.filling.stays, goLive, desk.working, desk.freeFrom);
   return desk.orders.flatMap((order) => {
     const stay = stays.get(order);
     return stay === undefined ? [] : [{ order, stay, desk, startBy: starts.get(stay) ?? null }];

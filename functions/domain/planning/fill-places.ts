@@ -5,6 +5,8 @@ import type { OrderKind, Turn } from './order-kind';
 export interface Stay {
   readonly kind: OrderKind;
   readonly place: number;
+  /** The working day from which it could have been filed there, papers aside; not before the desk opens for the load. */
+  readonly free: number;
   readonly turn: Turn;
   /** Who had the place before. */
   readonly after: Stay | null;
@@ -23,33 +25,35 @@ export type Choice = (free: number, place: number) => { readonly batch: Batch; r
 
 /**
  * Fills the places of a desk, always the one that is free first, by a choice of what comes next; of equals the one of the
- * lower number. No place ever holds two orders, and no order more than one place.
+ * lower number. No place ever holds two orders, and no order more than one place. `freeFrom`: the working day from which each
+ * place is free.
  */
-export function fillPlaces(load: DeskLoad, places: number, choose: Choice): Filling {
-  const all = ordersOf(load);
+export function fillPlaces(load: DeskLoad, freeFrom: readonly number[], choose: Choice): Filling {
   const opens = opensOn(load);
   const last: (Stay | null)[] = [];
   const stays: Stay[] = [];
   /** Places by the day from which they are free. */
-  const freeOn = new Map<number, number[]>([
-    [opens, Array.from({ length: Math.min(places, all) }, (_, place) => place)],
-  ]);
-  for (let day = opens, latest = opens; day <= latest; day += 1) {
+  const freeOn = new Map<number, number[]>();
+  let latest = opens;
+  const freed = (place: number, day: number) => {
+    const others = freeOn.get(day);
+    if (others === undefined) freeOn.set(day, [place]);
+    else others.push(place);
+    latest = Math.max(latest, day);
+  };
+  freeFrom.forEach((day, place) => freed(place, Math.max(opens, day)));
+  for (let day = opens; day <= latest; day += 1) {
     for (const place of (freeOn.get(day) ?? []).sort((a, b) => a - b)) {
       const next = choose(day, place);
       if (next === null) continue;
-      const stay = { kind: next.batch.kind, place, turn: next.turn, after: last[place] ?? null };
+      const stay = { kind: next.batch.kind, place, free: day, turn: next.turn, after: last[place] ?? null };
       stays.push(stay);
       last[place] = stay;
-      const free = next.turn.foc + 1;
-      const others = freeOn.get(free);
-      if (others === undefined) freeOn.set(free, [place]);
-      else others.push(place);
-      latest = Math.max(latest, free);
+      freed(place, next.turn.foc + 1);
     }
     freeOn.delete(day);
   }
-  return fillingOf(stays, all);
+  return fillingOf(stays, ordersOf(load));
 }
 
 export function fillingOf(stays: readonly Stay[], orders: number): Filling {

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaigns/campaign';
 import { campaignIndex, campaignsOn } from '../campaigns/campaign-index';
 import type { Carrier } from '../port/carrier';
+import type { Port } from '../port/port';
 import type { Instant, LocalDate } from '../time/instant';
 import { calendarDaysBetween } from '../time/local-date';
 import { criticalPath } from './critical-path';
@@ -13,7 +14,8 @@ import type { JudgedOrder } from './judge-orders';
 import { orderFindings } from './order-findings';
 import type { OrderToPlan } from './order-to-plan';
 import { type DeskPlan, deskWork, inWaves, planDesk } from './plan-desk';
-import type { Plan, PlanDesk } from './plan';
+import type { Plan, PlanDesk, PlanItem } from './plan';
+import { numbersAsked } from './standing-orders';
 
 export interface PlanQuestion {
   readonly now: Instant;
@@ -24,18 +26,27 @@ export interface PlanQuestion {
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Those that are not over yet. */
   readonly campaigns: readonly Campaign[];
+  /** The ports on record in the phases AT_THE_DESK, of these carriers at least. */
+  readonly atDesks: readonly Port[];
 }
 
 /**
  * A schedule of many orders: each waits for its papers, is filed as soon as a place at its losing carrier's desk is free, is
  * cut over on the first day that the rules of a FOC and its campaigns allow after the playbook's typical span, and leaves its
  * rollback window open. The same question gives the same plan. What an order occupies, how it is shortened and what the lower
- * bound rests on: docs/decisions/0010-plans.md. Orders without a date keep go-live from being met.
+ * bound rests on: docs/decisions/0010-plans.md. Orders without a date, and numbers that are left out, keep go-live from being
+ * met.
  */
-export function makePlan({ now, goLive, orders, carriers, campaigns }: PlanQuestion): Plan {
+export function makePlan({ now, goLive, orders, carriers, campaigns, atDesks }: PlanQuestion): Plan {
   const toPlan = orders.flatMap(({ plan }) => plan ?? []);
   const rank = waveRank(toPlan);
-  const setting = { now, memory: focMemory(now.slice(0, 10)), campaignsOf: campaignsOf(campaigns) };
+  const setting = {
+    now,
+    memory: focMemory(now.slice(0, 10)),
+    campaignsOf: campaignsOf(campaigns),
+    atDesks,
+    asked: numbersAsked(orders),
+  };
   const shortest = byCarrier(toPlan).flatMap(([carrierId, own]) => {
     const carrier = carriers.get(carrierId);
     return carrier === undefined ? [] : [planDesk(deskWork(carrier, own, setting))];
@@ -49,7 +60,7 @@ export function makePlan({ now, goLive, orders, carriers, campaigns }: PlanQuest
   const bottleneck = bottleneckOf(reports);
   return {
     goLive,
-    goLiveMet: lateBy <= 0 && items.length > 0 && items.every(({ focOn }) => focOn !== null),
+    goLiveMet: lateBy <= 0 && items.length > 0 && items.every(isWhole),
     ...(lateBy > 0 ? { lateBy: `P${lateBy}D` } : {}),
     endsOn,
     lowerBound: bottleneck?.lowerBound ?? null,
@@ -62,6 +73,9 @@ export function makePlan({ now, goLive, orders, carriers, campaigns }: PlanQuest
     findings: [...orderFindings(orders, desks), ...deskFindings(desks, placed, goLive), ...figureFindings(toPlan)],
   };
 }
+
+/** Every number of it has a cutover. */
+const isWhole = ({ focOn, leftOut }: PlanItem): boolean => focOn !== null && leftOut === undefined;
 
 /** The campaigns that an order's numbers are in, in the order of their ids. */
 function campaignsOf(campaigns: readonly Campaign[]): (order: OrderToPlan) => readonly Campaign[] {

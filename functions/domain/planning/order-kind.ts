@@ -1,4 +1,5 @@
 import type { Playbook } from '../playbooks/playbook';
+import type { Sourced } from '../playbooks/sourced';
 import type { LocalDate } from '../time/instant';
 import { calendarDaysBetween, plusCalendarDays } from '../time/local-date';
 import type { FocDay, FocDays } from './foc-days';
@@ -26,6 +27,13 @@ export interface OrderKind {
   readonly calm: FocDays;
   readonly days: FocDays;
   readonly hasCampaigns: boolean;
+}
+
+/** Business days from the filing to the FOC as usual, or as many as the playbook wants at least; null where nobody states any. */
+export function usualSpan({ timeline: { typical }, filing }: Playbook): Sourced<number> | null {
+  const least = filing.minBusinessDaysAhead;
+  if (typical.value === null) return least ?? null;
+  return least !== undefined && least.value > typical.value ? least : { ...typical, value: typical.value };
 }
 
 /** After so many working days without one, there is no good FOC day. */

@@ -1,4 +1,5 @@
-import { type Batch, daysAtDesk, type DeskLoad, opensOn, ordersOf, sizesOf } from './desk-load';
+import { type Batch, daysAtDesk, type DeskLoad, opensOn, sizesOf } from './desk-load';
+import { evenShare } from './even-share';
 import { fewestPlaces, type Mix } from './fewest-places';
 import { type Choice, wasteOf } from './fill-places';
 import type { Turn } from './order-kind';
@@ -14,20 +15,29 @@ const MOST_SIZES_TRIED = 40;
 /**
  * Shares the orders of a desk out so that its fullest place has as few days as can be found: from the even share upwards each
  * number of days is tried. With few orders all ways are looked through (fewest-places.ts); with more every place is filled in
- * turn as near to the days as whole orders come, its longest order first. Null where longest-first is as short (`upTo` working days) or the desk is too large for this to matter.
+ * turn as near to the days as whole orders come, its longest order first; so it is where some places are free later than
+ * others. Null where longest-first is as short (`upTo` working days) or the desk is too large for this to matter.
  */
-export function packPlaces(load: DeskLoad, places: number, upTo: number): Choice | null {
+export function packPlaces(load: DeskLoad, freeFrom: readonly number[], upTo: number): Choice | null {
   const sizes = sizesOf(load);
   if (sizes.size < 2) return null;
   const work = [...sizes].reduce((sum, [days, orders]) => sum + days * orders, 0);
-  const most = upTo - opensOn(load);
-  const used = Math.min(places, ordersOf(load));
-  const share = Math.ceil(work / used);
+  const opens = opensOn(load);
+  const most = upTo - opens;
+  const heads = freeFrom.map((day) => Math.max(0, day - opens));
+  const areAlike = heads.every((head) => head === 0);
+  const used = freeFrom.length;
+  const share = evenShare(work, heads);
   if (most * used * sizes.size > MOST_STEPS) return null;
   for (let days = share; days <= Math.min(most, share + MOST_SIZES_TRIED); days += 1) {
-    const exact = fewestPlaces(days, sizes);
+    const exact = areAlike ? fewestPlaces(days, sizes) : null;
     if (exact !== null && exact.places > used) continue;
-    const sacks = exact?.mixes.map((mix) => new Map(mix)) ?? packInto(days, used, sizes);
+    const sacks =
+      exact?.mixes.map((mix) => new Map(mix)) ??
+      packInto(
+        heads.map((head) => days - head),
+        sizes,
+      );
     if (sacks !== null) return bySacks(load, sacks);
   }
   return null;
@@ -39,12 +49,17 @@ const add = (sack: Sack, days: number, orders: number): void => {
   else sack.set(days, sum);
 };
 
-function packInto(days: number, places: number, sizes: Mix): readonly Sack[] | null {
+function packInto(places: readonly number[], sizes: Mix): readonly Sack[] | null {
+  if (Math.max(...sizes.keys()) > Math.max(...places)) return null;
   const left: Sack = new Map(sizes);
   const sacks: Sack[] = [];
-  while (left.size > 0) {
-    const longest = Math.max(...left.keys());
-    if (longest > days || sacks.length === places) return null;
+  for (const days of places) {
+    if (left.size === 0) break;
+    const longest = Math.max(...[...left.keys()].filter((size) => size <= days));
+    if (!Number.isFinite(longest)) {
+      sacks.push(new Map());
+      continue;
+    }
     const sack: Sack = new Map([[longest, 1]]);
     add(left, longest, -1);
     for (const size of fullest(days - longest, left)) {
@@ -53,7 +68,7 @@ function packInto(days: number, places: number, sizes: Mix): readonly Sack[] | n
     }
     sacks.push(sack);
   }
-  return sacks;
+  return left.size === 0 ? sacks : null;
 }
 
 /** The orders that fill so many days best. */

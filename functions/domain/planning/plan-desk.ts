@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaigns/campaign';
 import type { Playbook } from '../playbooks/playbook';
 import type { Carrier } from '../port/carrier';
+import type { Port } from '../port/port';
 import { rollbackTerms } from '../port/terms';
 import { localDateOf, type Instant, type LocalDate } from '../time/instant';
 import { deskBound } from './desk-bound';
@@ -8,10 +9,11 @@ import type { Batch, DeskLoad } from './desk-load';
 import { fillPlaces, type Filling, inOrder } from './fill-places';
 import { type FocDays, focDays, focDaysAround, type FocMemory } from './foc-days';
 import type { WaveRank } from './hand-out';
-import { type OrderKind, turnsOf } from './order-kind';
+import { type OrderKind, turnsOf, usualSpan } from './order-kind';
 import type { OrderToPlan } from './order-to-plan';
 import { type PaperWork, paperWork } from './papers';
 import { scheduleDesk } from './schedule-desk';
+import { freeDays, type StandingOrder, standingOrders } from './standing-orders';
 import { workingDays, type WorkingDays } from './working-days';
 
 /** What a desk is planned in, beside its orders. */
@@ -19,6 +21,9 @@ export interface PlanSetting {
   readonly now: Instant;
   readonly memory: FocMemory;
   readonly campaignsOf: (order: OrderToPlan) => readonly Campaign[];
+  /** Numbers that stand at some desk already, and the numbers that the plan is asked for. */
+  readonly atDesks: readonly Port[];
+  readonly asked: ReadonlySet<string>;
 }
 
 /** An order with the papers that it waits for and the campaigns that its numbers are in. */
@@ -34,6 +39,10 @@ export interface DeskWork {
   readonly carrier: Carrier;
   /** Orders that the desk works on at once; null: any number. */
   readonly places: number | null;
+  /** The orders that have a place there already; none where there is no limit that they could use up. */
+  readonly standing: readonly StandingOrder[];
+  /** The working days from which places are free, least first; null: any number is. */
+  readonly freeFrom: readonly number[] | null;
   readonly today: LocalDate;
   readonly working: WorkingDays;
   /** Those for which a FOC day exists at all, and those for which a year has none. */
@@ -54,15 +63,19 @@ export function deskWork(carrier: Carrier, orders: readonly OrderToPlan[], setti
   const hopeful = gathered.filter(hasDay);
   const load = loadOf(hopeful, working);
   const places = carrier.maxParallelOrders;
+  const standing = places === null ? [] : standingOrders(setting.atDesks, setting.asked, carrier, { working, today });
+  const freeFrom = places === null ? null : freeDays(places, standing, hopeful.length);
   return {
     carrier,
     places,
+    standing,
+    freeFrom,
     today,
     working,
     orders: hopeful,
     hopeless: gathered.filter((order) => !hasDay(order)),
     load,
-    bound: hopeful.length === 0 ? null : deskBound(load, places),
+    bound: hopeful.length === 0 ? null : deskBound(load, freeFrom),
   };
 }
 
@@ -110,14 +123,13 @@ function gathering(carrier: Carrier, working: WorkingDays, setting: PlanSetting)
     const known = kinds.get(key);
     if (known !== undefined) return { order, papers, campaigns, batch: known };
     const calm = calmOf(playbook);
-    const { typical, max } = playbook.timeline;
     const kind: OrderKind = {
       key,
       playbook,
       ready: papers.businessDays,
       paperDays: papers.businessDays,
-      span: Math.max(typical.value ?? 0, playbook.filing.minBusinessDaysAhead?.value ?? 0),
-      longest: max.value,
+      span: usualSpan(playbook)?.value ?? 0,
+      longest: playbook.timeline.max.value,
       calm,
       days: campaigns.length === 0 ? calm : focDaysAround(campaigns, question(playbook), calm),
       hasCampaigns: campaigns.length > 0,
@@ -137,7 +149,7 @@ export interface DeskPlan extends DeskWork {
 
 export const planDesk = (work: DeskWork): DeskPlan => ({
   ...work,
-  filling: work.orders.length === 0 ? { stays: [], end: -1, left: 0 } : scheduleDesk(work.load, work.places),
+  filling: work.orders.length === 0 ? { stays: [], end: -1, left: 0 } : scheduleDesk(work.load, work.freeFrom),
 });
 
 /** A desk that is done before the others may take so much longer than its bound to keep waves together. */
@@ -148,13 +160,13 @@ const LONGER_FOR_WAVES = 0.03;
  * else as it was. A wave is a wish: it never breaks the limit of a desk, and never makes the plan longer.
  */
 export function inWaves(desk: DeskPlan, rank: WaveRank, latest: LocalDate): DeskPlan {
-  const { places, orders, load, working, filling, bound } = desk;
+  const { freeFrom, orders, load, working, filling, bound } = desk;
   const waves = new Set(orders.map(({ order }) => rank(order)));
-  if (places === null || load.batches.length < 2 || waves.size < 2) return desk;
+  if (freeFrom === null || load.batches.length < 2 || waves.size < 2) return desk;
   const queue = orders.toSorted(
     (a, b) => rank(a.order) - rank(b.order) || b.batch.kind.span - a.batch.kind.span || a.order.index - b.order.index,
   );
-  const inTurn = fillPlaces(load, places, inOrder(queue.map(({ batch }) => batch)));
+  const inTurn = fillPlaces(load, freeFrom, inOrder(queue.map(({ batch }) => batch)));
   const longer = Math.min(working.onOrBefore(latest) ?? -1, Math.floor((bound ?? 0) * (1 + LONGER_FOR_WAVES)));
   const limit = Math.max(filling.end, longer);
   return inTurn.left <= filling.left && inTurn.end <= limit ? { ...desk, filling: inTurn } : desk;

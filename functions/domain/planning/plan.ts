@@ -71,7 +71,7 @@ export interface PlanFinding {
 
 export interface Plan {
   readonly goLive: LocalDate;
-  /** Every order has a cutover, on or before that day. */
+  /** Every number of every order has a cutover, on or before that day. */
   readonly goLiveMet: boolean;
   /** ISO 8601, whole calendar days from go-live to the last cutover. */
   readonly lateBy?: string;

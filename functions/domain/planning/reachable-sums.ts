@@ -1,16 +1,16 @@
-/** Beyond so many days every sum near the share is reached, and looking for it would only cost time. */
-const LONGEST_SHARE = 2_000;
+/** Beyond so many days nearly every sum is reached, and looking for it would only cost time. */
+const MOST_DAYS = 2_000;
 
 /**
- * The least sum of whole orders that is not below a share: `sizes` says how many orders there are of each number of days.
- * Example: a share of 71 days with two orders of 31 and five of 16: 78 = 31 + 31 + 16.
+ * How many of so many days whole orders can fill at most: `sizes` says how many orders there are of each number of days. Never
+ * too few: days beyond `upTo` are taken to be filled.
+ * Example: of 77 days two orders of 31 and five of 16 fill 64, of 78 all: 31 + 31 + 16.
  */
-export function reachableFrom(share: number, sizes: ReadonlyMap<number, number>): number {
-  if (share > LONGEST_SHARE) return share;
-  const most = share + Math.max(...sizes.keys());
-  const reached = reachableSums(most, sizes);
-  const least = reached.findIndex((size, sum) => sum >= share && size !== undefined);
-  return least < 0 ? share : least;
+export function filledBy(sizes: ReadonlyMap<number, number>, upTo: number): (days: number) => number {
+  if (upTo > MOST_DAYS) return (days) => Math.max(0, days);
+  let filled = 0;
+  const known = reachableSums(upTo, sizes).map((size, sum) => (filled = size === undefined ? filled : sum));
+  return (days) => (days <= 0 ? 0 : (known[days] ?? days));
 }
 
 /**

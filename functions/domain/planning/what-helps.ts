@@ -7,6 +7,7 @@ import { countOf } from './order-findings';
 import type { PlanFinding } from './plan';
 import type { DeskPlan } from './plan-desk';
 import { scheduleDesk } from './schedule-desk';
+import { freeDays } from './standing-orders';
 
 /** What would bring a late desk nearer to go-live: one place more, as many as it takes, or an earlier beginning. */
 export function whatHelps(desk: DeskPlan, last: LocalDate, goLive: LocalDate): readonly PlanFinding[] {
@@ -14,8 +15,8 @@ export function whatHelps(desk: DeskPlan, last: LocalDate, goLive: LocalDate): r
 }
 
 function morePlaces(desk: DeskPlan, last: LocalDate, goLive: LocalDate): readonly PlanFinding[] {
-  const { places, load, carrier } = desk;
-  if (places === null || places >= ordersOf(load)) return [];
+  const { places, load, carrier, standing } = desk;
+  if (places === null || places >= ordersOf(load) + standing.length) return [];
   const withOne = endWith(places + 1, desk);
   const enough = placesFor(goLive, desk);
   const isBetter = withOne !== null && withOne < last;
@@ -32,16 +33,20 @@ function morePlaces(desk: DeskPlan, last: LocalDate, goLive: LocalDate): readonl
   ];
 }
 
-const endWith = (places: number, { load, working }: DeskPlan): LocalDate | null =>
-  working.dateOf(scheduleDesk(load, places).end) ?? null;
+const endWith = (places: number, desk: DeskPlan): LocalDate | null =>
+  desk.working.dateOf(scheduleDesk(desk.load, placesOf(places, desk)).end) ?? null;
+
+const placesOf = (places: number, { load, standing }: DeskPlan): readonly number[] =>
+  freeDays(places, standing, ordersOf(load));
 
 /** The fewest places with which the desk is done by go-live; null where even one for each order is too few. */
 function placesFor(goLive: LocalDate, desk: DeskPlan): number | null {
-  const { load, places, working } = desk;
+  const { load, places, working, standing } = desk;
   const limit = working.onOrBefore(goLive);
-  const mayDo = (count: number): boolean => (deskBound(load, count) ?? Infinity) <= (limit ?? -1);
-  const does = (count: number): boolean => mayDo(count) && scheduleDesk(load, count).end <= (limit ?? -1);
-  let enough = ordersOf(load);
+  const mayDo = (count: number): boolean => (deskBound(load, placesOf(count, desk)) ?? Infinity) <= (limit ?? -1);
+  const does = (count: number): boolean =>
+    mayDo(count) && scheduleDesk(load, placesOf(count, desk)).end <= (limit ?? -1);
+  let enough = ordersOf(load) + standing.length;
   if (!does(enough)) return null;
   let tooFew = places ?? 0;
   while (enough - tooFew > 1) {
@@ -57,7 +62,7 @@ const LONGEST_AGO_WORKING_DAYS = 260;
 
 /** A desk whose orders had been begun so many working days earlier would be done so many earlier, holidays aside. */
 function earlierStart(
-  { working, filling, carrier }: DeskPlan,
+  { working, filling, carrier, standing }: DeskPlan,
   last: LocalDate,
   goLive: LocalDate,
 ): readonly PlanFinding[] {
@@ -65,6 +70,7 @@ function earlierStart(
   const days = limit === undefined ? 0 : filling.end - limit;
   const start = days <= 0 || days > LONGEST_AGO_WORKING_DAYS ? undefined : working.dateOf(-days);
   if (start === undefined) return [];
-  const message = `To be done by go-live the orders of ${carrier.name} would have had to be begun ${countOf(days, 'working day')} earlier, on ${formatDate(start)}. Begin now, and move go-live to ${formatDate(last)} or bridge what is late.`;
+  const others = standing.length === 0 ? '' : ', and those that stand at its desk filed as much earlier';
+  const message = `To be done by go-live the orders of ${carrier.name} would have had to be begun ${countOf(days, 'working day')} earlier, on ${formatDate(start)}${others}. Begin now, and move go-live to ${formatDate(last)} or bridge what is late.`;
   return [{ code: 'earlier-start-helps', severity: 'info', message, losingCarrier: carrier.carrierId }];
 }

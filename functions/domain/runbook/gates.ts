@@ -1,7 +1,7 @@
 import type { Phase } from '../port/phase';
 import type { Port } from '../port/port';
 import type { Instant } from '../time/instant';
-import { stageDueAt } from './due-at';
+import { itemDueAt, stageDueAt } from './due-at';
 import type { RunbookFacts } from './facts';
 import { RUNBOOK, type Stage } from './items';
 import { hasCome } from './runbook';
@@ -25,10 +25,11 @@ export function gatesOpen(port: Port, facts: RunbookFacts): readonly OpenGate[] 
   if (!GATED.has(port.phase)) return [];
   const dueAt = new Map<Stage, Instant | null>();
   return RUNBOOK.filter((row) => row.gate && isAskedOf(row, port) && !standingOf(row, [port], facts).done).map(
-    ({ itemKey, title, stage }) => {
+    (row) => {
+      const { itemKey, title, stage } = row;
       const due = dueAt.get(stage) ?? stageDueAt(stage, port, facts);
       dueAt.set(stage, due);
-      return { itemKey, title, dueAt: due };
+      return { itemKey, title, dueAt: itemDueAt(row, due, facts) };
     },
   );
 }

@@ -33,6 +33,10 @@ export interface RunbookRow {
   readonly asks: string;
   /** What in the record itself proves it, so that nobody has to sign. */
   readonly proof?: ProofName;
+  /** A word on it is about the letter on file: it holds from when that one came in, and while it matches (`letter.ts`). */
+  readonly ofLetter?: true;
+  /** Needs somebody at the desk to answer: within its hours, or on a day on which it is open at all (`due-at.ts`). */
+  readonly deskPhone?: 'hours' | 'open-days';
   /** Only where a number comes over a session border controller. */
   readonly onlyWithSbc?: true;
   /** Not of a number that leaves Amazon Connect again by a port of its own. */
@@ -72,6 +76,8 @@ export const RUNBOOK: readonly RunbookRow[] = [
     owner: 'legalContact',
     gate: true,
     asks: 'the name of the legal contact, who has seen that the letter of authority says what the record says',
+    proof: 'letter-compared',
+    ofLetter: true,
     ...practice,
   },
   {
@@ -111,6 +117,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     gate: true,
     asks: 'who was called and when, and how an emergency port-back is asked for there; PUT /v1/carriers/{carrierId} keeps both',
     proof: 'emergency-contact',
+    deskPhone: 'open-days',
     ...practice,
   },
   {
@@ -154,6 +161,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     owner: 'operationsLead',
     gate: true,
     asks: 'when it was made, from where, and how the old route sounds: what the first call after the cutover is compared with',
+    proof: 'legacy-call',
     ...practice,
   },
   {
@@ -192,6 +200,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     owner: 'owner',
     gate: true,
     asks: 'whom at the porting desk you spoke to, and until when somebody is there',
+    deskPhone: 'hours',
     ...practice,
   },
   {
@@ -219,6 +228,7 @@ export const RUNBOOK: readonly RunbookRow[] = [
     owner: 'operationsLead',
     gate: false,
     asks: 'the calls of the first 2 hours; then hourly for 6 hours',
+    proof: 'test-calls',
     ...practice,
   },
   {

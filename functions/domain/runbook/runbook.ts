@@ -2,9 +2,11 @@ import type { Parties } from '../port/order';
 import type { Port } from '../port/port';
 import type { Origin } from '../playbooks/sourced';
 import { compareInstants, earlierOf, isBefore, type Instant } from '../time/instant';
-import { stageDueAt } from './due-at';
+import { itemDueAt, stageDueAt } from './due-at';
 import type { RunbookFacts } from './facts';
 import type { RunbookRow, Stage } from './items';
+import { answersTo } from './party';
+import type { Proof } from './proof';
 import type { SignOff } from './sign-off';
 import { rowsFor, standingOf } from './standing';
 
@@ -23,10 +25,11 @@ export interface RunbookItem {
   readonly late: boolean;
   /** What was given with the signature, else what the record itself proves; null while it is open. */
   readonly evidence: string | null;
-  /** Why the record does not prove it, where it could. */
+  /** Why the record does not prove it, where it could; of a word that holds, what it leaves to be asked. */
   readonly lacks: string | null;
   /** What counts as evidence. */
   readonly asks: string;
+  /** The last word that holds for it; where the record says the contrary the item stays open all the same. */
   readonly signedOff: Pick<SignOff, 'by' | 'actor' | 'at' | 'focAt' | 'note' | 'evidence'> | null;
   readonly origin: Origin;
   readonly source: string;
@@ -64,14 +67,16 @@ function byFoc(a: Instant | null, b: Instant | null): number {
 export const runbook = (ports: readonly Port[], facts: RunbookFacts, now: Instant): readonly RunbookItem[] =>
   focSets(ports).flatMap((set) => itemsOf(set, facts, now));
 
-/** The items of the ports of one FOC. */
-export const itemsOf = (set: FocSet, facts: RunbookFacts, now: Instant): readonly RunbookItem[] =>
-  rowsFor(set.ports).map((row) => itemOf(row, set, facts, now));
+/** The items of the ports of one FOC, or only the one of a key. */
+export const itemsOf = (set: FocSet, facts: RunbookFacts, now: Instant, only?: string): readonly RunbookItem[] =>
+  rowsFor(set.ports)
+    .filter(({ itemKey }) => only === undefined || itemKey === only)
+    .map((row) => itemOf(row, set, { ...facts, now }, now));
 
 function itemOf(row: RunbookRow, { focAt, ports }: FocSet, facts: RunbookFacts, now: Instant): RunbookItem {
   const { itemKey, title, stage, gate, asks, origin, source } = row;
   const { done, signOff, proof } = standingOf(row, ports, facts);
-  const dueAt = dueFor(stage, ports, facts);
+  const dueAt = itemDueAt(row, dueFor(stage, ports, facts), facts);
   const { name, email } = facts.order.parties[row.owner];
   return {
     itemKey,
@@ -84,7 +89,7 @@ function itemOf(row: RunbookRow, { focAt, ports }: FocSet, facts: RunbookFacts, 
     state: done ? 'done' : 'open',
     late: !done && hasCome(dueAt, now),
     evidence: done ? (given(signOff) ?? (proof !== null && 'proved' in proof ? proof.proved : null)) : null,
-    lacks: !done && proof !== null && 'lacks' in proof ? proof.lacks : null,
+    lacks: done ? notItsOwner(row, signOff, facts) : lackOf(proof),
     asks,
     signedOff: signOff === undefined ? null : wordOf(signOff),
     origin,
@@ -100,6 +105,18 @@ function dueFor(stage: Stage, ports: readonly Port[], facts: RunbookFacts): Inst
   if (stage !== 'T+72h') return ports[0] === undefined ? null : stageDueAt(stage, ports[0], facts);
   const ends = ports.flatMap((port) => stageDueAt(stage, port, facts) ?? []);
   return ends.length === 0 ? null : ends.reduce(earlierOf);
+}
+
+function lackOf(proof: Proof | null): string | null {
+  if (proof === null || 'proved' in proof) return null;
+  return 'lacks' in proof ? proof.lacks : proof.refutes;
+}
+
+/** Of a comparison that somebody else vouches for than the one who is asked to: it counts, and is told. */
+function notItsOwner({ ofLetter, owner }: RunbookRow, signOff: SignOff | undefined, { order }: RunbookFacts) {
+  const asked = order.parties[owner];
+  if (ofLetter !== true || signOff === undefined || answersTo(asked, signOff.by)) return null;
+  return `Signed off by ${signOff.by}, not by the legal contact of the order, ${asked.name}.`;
 }
 
 const given = (signOff: SignOff | undefined): string | undefined => signOff?.evidence ?? signOff?.note;

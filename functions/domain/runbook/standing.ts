@@ -2,6 +2,7 @@ import { AMAZON_CONNECT } from '../port/amazon-connect';
 import type { Port } from '../port/port';
 import { isBefore } from '../time/instant';
 import type { RunbookFacts } from './facts';
+import { isOfLetterOnFile } from './letter';
 import { RUNBOOK, STAGES, type RunbookRow } from './items';
 import { PROOFS, type Proof } from './proof';
 import type { SignOff } from './sign-off';
@@ -30,14 +31,26 @@ function holdsFor({ focAt, at }: SignOff, { stage }: RunbookRow, { foc, pastFocs
 
 /** The last word that somebody gave for an item of a port, as far as it still holds. */
 export const signOffOf = (row: RunbookRow, port: Port, { order }: RunbookFacts): SignOff | undefined =>
-  order.signOffs?.findLast((signOff) => signOff.itemKey === row.itemKey && holdsFor(signOff, row, port));
+  order.signOffs?.findLast(
+    (signOff) =>
+      signOff.itemKey === row.itemKey &&
+      holdsFor(signOff, row, port) &&
+      (row.ofLetter !== true || isOfLetterOnFile(signOff, order, port)),
+  );
 
-/** Where an item stands for some ports. Either a signature or the record itself suffices, number by number. */
+/** Whether a word is for a date that one of these ports has, or took it along from an earlier one. */
+export const isForOneOf = (signOff: SignOff, ports: readonly Port[]): boolean =>
+  RUNBOOK.some((row) => row.itemKey === signOff.itemKey && ports.some((port) => holdsFor(signOff, row, port)));
+
+/**
+ * Where an item stands for some ports. Either a signature or the record itself suffices, number by number; but no signature
+ * stands against a record that says the contrary of it.
+ */
 export interface Standing {
   readonly done: boolean;
   /** The youngest word that holds for one of them. */
   readonly signOff: SignOff | undefined;
-  /** What the record says of those without a signature, else of all; null where it cannot know. */
+  /** What the record says: against all of them, else of those without a signature, else of all; null where it cannot know. */
   readonly proof: Proof | null;
 }
 
@@ -45,10 +58,14 @@ export function standingOf(row: RunbookRow, ports: readonly Port[], facts: Runbo
   const asked = ports.filter((port) => isAskedOf(row, port));
   const words = asked.map((port) => signOffOf(row, port, facts));
   const unsigned = asked.filter((_, index) => words[index] === undefined);
-  const unproved = unsigned.length === 0 ? asked : unsigned;
-  const proof = row.proof === undefined || unproved.length === 0 ? null : PROOFS[row.proof](unproved, facts);
+  const proofOf = (of: readonly Port[]): Proof | null =>
+    row.proof === undefined || of.length === 0 ? null : PROOFS[row.proof](of, facts);
+  const ofAll = proofOf(asked);
+  const isRefuted = ofAll !== null && 'refutes' in ofAll;
+  const isPartlySigned = unsigned.length > 0 && unsigned.length < asked.length;
+  const proof = isPartlySigned && !isRefuted ? proofOf(unsigned) : ofAll;
   return {
-    done: unsigned.length === 0 || (proof !== null && 'proved' in proof),
+    done: !isRefuted && (unsigned.length === 0 || (proof !== null && 'proved' in proof)),
     signOff: words.reduce(
       (last, word) => (last === undefined || (word !== undefined && word.at > last.at) ? word : last),
       undefined,

@@ -16,15 +16,20 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   Object.values(SUFFIX_SETS).flatMap((sets) => sets.flatMap(({ forms }) => forms.flatMap(wordsOf))),
 );
 
-// General knowledge, as are the generic words below: how carriers name their companies country by country.
-const PLACES: ReadonlySet<string> = new Set(
-  [
-    'UK GB Great Britain British United Kingdom England Ireland Irish Eire',
-    'US USA America American States North',
-    'DE Deutsche Deutsches Deutscher Deutschland Germany German FR France Français Française French',
-    'ES España Español Española Spain Spanish IT Italia Italiana Italy NL Nederland Nederlandse Netherlands Dutch',
-    'NG Nigeria Nigerian Europe European EU International Global Group Holding Holdings the',
-  ].flatMap(wordsOf),
+/** How carriers name their companies country by country, each word with its country. General knowledge, as is GENERIC. */
+const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    GB: 'UK GB Great Britain British United Kingdom England',
+    IE: 'Ireland Irish Eire',
+    US: 'USA US America American States North',
+    DE: 'DE Deutsche Deutsches Deutscher Deutschland Germany German',
+    FR: 'FR France Français Française French',
+    ES: 'ES España Español Española Spain Spanish',
+    IT: 'IT Italia Italiana Italy',
+    NL: 'NL Nederland Nederlandse Netherlands Dutch',
+    NG: 'NG Nigeria Nigerian',
+    world: 'Europe European EU International Global Group Holding Holdings the',
+  }).flatMap(([place, words]) => wordsOf(words).map((word) => [word, place] as const)),
 );
 
 const GENERIC: ReadonlySet<string> = new Set(
@@ -35,7 +40,7 @@ const GENERIC: ReadonlySet<string> = new Set(
   ].flatMap(wordsOf),
 );
 
-/** A name as it is compared: each list is shorter than the one before it, only the last may be empty. */
+/** A name as it is compared: no list is longer than the one before it; the core may be empty, as may the places. */
 export interface CarrierWords {
   /** Without legal forms. */
   readonly words: readonly string[];
@@ -43,17 +48,19 @@ export interface CarrierWords {
   readonly brand: readonly string[];
   /** Without the words that many carriers share either. */
   readonly core: readonly string[];
+  readonly places: readonly string[];
 }
 
 export function carrierWords(name: string): CarrierWords {
   const all = wordsOf(name);
   const words = without(all, LEGAL_FORMS);
   const brand = without(words, PLACES);
-  return { words, brand, core: brand.filter((word) => !GENERIC.has(word) && !PLACES.has(word)) };
+  const core = brand.filter((word) => !GENERIC.has(word) && !PLACES.has(word));
+  return { words, brand, core, places: words.flatMap((word) => PLACES.get(word) ?? []) };
 }
 
 /** A name that consists of nothing else keeps these words. */
-function without(words: readonly string[], some: ReadonlySet<string>): readonly string[] {
+function without(words: readonly string[], some: { has(word: string): boolean }): readonly string[] {
   const left = words.filter((word) => !some.has(word));
   return left.length === 0 ? words : left;
 }
@@ -67,7 +74,8 @@ function without(words: readonly string[], some: ReadonlySet<string>): readonly 
 export const mayBeOne = (a: CarrierWords, b: CarrierWords): boolean =>
   overlap(a.core, b.core) ||
   overlap(a.words, b.words) ||
-  a.brand.join('') === b.brand.join('') ||
+  a.words.join('') === b.words.join('') ||
+  ((a.core.length > 0 || sharePlace(a, b)) && a.brand.join('') === b.brand.join('')) ||
   areInitials(a.brand, b.words) ||
   areInitials(b.brand, a.words);
 
@@ -75,6 +83,9 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean => liesIn(
 
 const liesIn = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((word) => all.includes(word));
+
+/** 'Telekom Deutschland' and 'Deutsche Telekom' have no word of their own, and mean one; 'British Telecom' is another. */
+const sharePlace = (a: CarrierWords, b: CarrierWords): boolean => a.places.some((place) => b.places.includes(place));
 
 const areInitials = ([short = '', ...others]: readonly string[], words: readonly string[]): boolean =>
   others.length === 0 && words.length > 1 && short === words.map((word) => word.slice(0, 1)).join('');

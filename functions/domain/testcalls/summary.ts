@@ -47,7 +47,9 @@ export function testCallSummary(ports: readonly Port[], carrier: CarrierRead, no
     rows.reduce((total, row) => total + row[figure], 0);
   const [passed, failed, provesNothing, missed] = [sum('passed'), sum('failed'), sum('provesNothing'), sum('missed')];
   const within =
-    provesNothing === 0 ? '' : `; ${provesNothing} more passed within a network of either carrier, which proves nothing`;
+    provesNothing === 0
+      ? ''
+      : `; ${provesNothing} more passed within a network of either carrier, which proves nothing`;
   const last = asPlaced(rows.flatMap((row) => row.last ?? [])).at(-1);
   return last === undefined
     ? `no call has been noted${provesNothing === 0 ? '' : ' that counts'}, ${missed} missed${within}`

@@ -42,9 +42,7 @@ export const isSameCall = (a: Pick<TestCall, 'at' | 'caller'>, b: Pick<TestCall,
  */
 export function failuresInARow(call: TestCall, others: readonly TestCall[], losing: Losing): number {
   if (hasPassed(call)) return 0;
-  const telling = others.filter(
-    (other) => !isSameCall(other, call) && (!hasPassed(other) || counts(other, losing)),
-  );
+  const telling = others.filter((other) => !isSameCall(other, call) && (!hasPassed(other) || counts(other, losing)));
   const placed = asPlaced([...telling, call]);
   const at = placed.indexOf(call);
   return 1 + failedUntilAPass(placed.slice(0, at).reverse()) + failedUntilAPass(placed.slice(at + 1));

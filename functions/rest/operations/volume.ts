@@ -10,8 +10,8 @@ export const putBaselineOperation = operation({
   tag: 'cutover',
   summary: 'Say how many calls used to arrive on a number in each hour of the week, so that a drop is noticed',
   description:
-    "Hours are those of the callers' local clock. Where nobody knows, write null or leave the day out: of such an hour nothing " +
-    'is said. What is put takes the place of what was there.',
+    "Hours are those of the callers' local clock; where a country has several zones, say which. Where nobody knows, write " +
+    'null or leave the day out: of such an hour nothing is said. What is put takes the place of what was there.',
   body: jsonBody(baselineRequest),
   bodyExample: exampleBaseline,
   query: nothing,

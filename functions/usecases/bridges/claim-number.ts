@@ -33,7 +33,7 @@ export async function claimNumber(world: ClaimWorld, asking: Asking): Promise<Cl
   if (begun !== undefined) {
     // The watch may have given up waiting for its bridge: it is to look after it again.
     return isTakenOn(begun)
-      ? written(world, { ...begun, state: 'IN_PROGRESS', boundAt }, turn)
+      ? written(world, { ...awake(begun), state: 'IN_PROGRESS', boundAt }, turn)
       : askConnect(world, begun, turn, given.stamp.at);
   }
 
@@ -41,7 +41,7 @@ export async function claimNumber(world: ClaimWorld, asking: Asking): Promise<Cl
   if (isDeclined(held)) return held;
   const spare = await spareOf(world, entries, held.numbers, wanted);
   const forThisPort = { id: given.stamp.id, orderId: order.orderId, ported: port.number, boundAt } as const;
-  if (spare !== undefined) return written(world, { ...spare, ...forThisPort, state: 'IN_PROGRESS' }, turn);
+  if (spare !== undefined) return written(world, { ...awake(spare), ...forThisPort, state: 'IN_PROGRESS' }, turn);
 
   const refusal = claimRefusal({ entries, held: held.numbers, quota: world.numberQuota, now: given.stamp.at });
   if (refusal !== null) return blocked(refusal.rule, refusal.detail, refusal.until);
@@ -50,6 +50,11 @@ export async function claimNumber(world: ClaimWorld, asking: Asking): Promise<Cl
   const { type, country } = wanted;
   const asked = { ...forThisPort, instanceArn, number, type, country, askedAt: given.stamp.at } as const;
   return askConnect(world, { ...asked, phoneNumberId: null, state: 'ASKED' }, turn, given.stamp.at);
+}
+
+/** What was refused to another bridge may do for this one: it is tried at once. */
+function awake({ rest: _, ...entry }: ClaimTakenOn): ClaimTakenOn {
+  return entry;
 }
 
 /** What this command has asked for already, or an earlier one of the port that never heard Connect's answer. */

@@ -14,7 +14,8 @@ test.each(PHASES)('a number stored in %s is answered by the rules that the rest 
   const port = portIn(phase);
   for (const now of [WHEN.foc, WHEN.moved, WHEN.windowCloses].flatMap(around)) {
     const then = asOf(port, now);
-    const window = then.phase === 'ROLLBACK_WINDOW' || then.phase === 'HALF_PORTED' ? then.rollback : null;
+    const runs = ['ROLLBACK_WINDOW', 'HALF_PORTED', 'ROLLING_BACK'].includes(then.phase);
+    const window = runs ? then.rollback : null;
     expect(lookupAnswer(lookupRecord(port, ORDER), null, now), now).toMatchObject({
       phase: then.phase,
       route: routeOf(then.phase),

@@ -91,6 +91,25 @@ describe('The peak', () => {
     expect(codes).toEqual(expect.arrayContaining(['calls-per-second-unknown', 'concurrent-calls-unknown']));
   });
 
+  it('is judged by the quota that was raised, and the message says on whose word', () => {
+    const raised = { ...TRUNK, limits: { callsPerSecond: 5, concurrentCalls: 40, confirmedOn: '2026-11-20' } };
+    const within = { ...raised, peak: { callsPerSecond: 5, concurrentCalls: 40 } };
+    expect(found('calls-per-second-beyond-limit', within)).toBeUndefined();
+    expect(found('concurrent-calls-beyond-quota', within)).toBeUndefined();
+    expect(found('concurrent-calls-within-quota', within)).toMatchObject({
+      severity: 'info',
+      message: expect.stringContaining(
+        '40 calls at once (as given with the bridge, confirmed on Friday 20 November 2026; the default is 10); the peak is 40',
+      ) as string,
+    });
+    const beyond = { ...raised, peak: { callsPerSecond: 6, concurrentCalls: 41 } };
+    expect(found('calls-per-second-beyond-limit', beyond)?.message).toContain('places 5 calls a second (as given');
+    expect(found('concurrent-calls-beyond-quota', beyond)?.message).toContain('takes 40 calls at once');
+    const unproved = { ...within, limits: { concurrentCalls: 40 } };
+    expect(found('concurrent-calls-within-quota', unproved)?.message).toContain('nobody has said when');
+    expect(found('calls-per-second-beyond-limit', unproved)?.message).toContain('1 call a second until its CpsLimit');
+  });
+
   it('of a call forwarding needs as many paths, and no Voice Connector', () => {
     const busy = { ...FORWARD, peak: { callsPerSecond: 9, concurrentCalls: 30 } };
     expect(found('concurrent-calls-beyond-quota', busy)?.message).toContain('as many paths');
@@ -105,8 +124,18 @@ describe('The test call', () => {
   });
 
   it('is good for thirty days', () => {
-    expect(found('bridge-test-too-old', { ...FORWARD, testedOn: '2026-10-31' })).toMatchObject({ severity: 'warning' });
-    expect(found('bridge-test-too-old', { ...FORWARD, testedOn: '2026-11-01' })).toBeUndefined();
+    const old = { ...FORWARD, since: '2026-10-01T09:00:00Z' };
+    expect(found('bridge-test-too-old', { ...old, testedOn: '2026-10-31' })).toMatchObject({ severity: 'warning' });
+    expect(found('bridge-test-too-old', { ...old, testedOn: '2026-11-01' })).toBeUndefined();
+  });
+
+  it('of before the day on which the bridge got its kind and number was made over something else', () => {
+    const late = { ...FORWARD, since: '2026-11-27T23:30:00Z' };
+    expect(found('bridge-test-of-another', { ...late, testedOn: '2026-11-26' })).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(/Thursday 26 November 2026.*since Friday 27 November 2026 only/) as string,
+    });
+    expect(found('bridge-test-of-another', { ...late, testedOn: '2026-11-27' })).toBeUndefined();
   });
 });
 
@@ -164,6 +193,17 @@ describe('The claimed number', () => {
     });
   });
 
+  it('that Connect refuses to go on with says what it refuses, in its words', () => {
+    const refused = { ...claim, state: 'IN_PROGRESS', message: 'No such flow.' } as const;
+    expect(found('flow-not-associated', { ...FORWARD, claim: { ...refused, refused: 'associate' } })).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(/is claimed, and Connect refuses.*\(No such flow\.\)/) as string,
+    });
+    const unseen = checksOf({ ...FORWARD, claim: { ...refused, refused: 'describe' } }).map(({ code }) => code);
+    expect(unseen).toContain('claim-not-seen');
+    expect(unseen).not.toContain('claim-in-progress');
+  });
+
   it('has its contact flow from Portolan, or by hand', () => {
     expect(found('flow-by-hand', FORWARD)).toBeDefined();
     expect(found('flow-by-hand', { ...FORWARD, claim: { ...claim, state: 'CLAIMED' } })).toBeUndefined();
@@ -174,11 +214,32 @@ describe('Once the number has moved', () => {
   const expired = { ...TRUNK, sbc: { host: 'sbc.acme.example', certificateExpiresOn: '2026-11-01' } };
 
   it.each(['CUTOVER', 'ROLLBACK_WINDOW', 'HALF_PORTED', 'ROLLING_BACK'] as const)(
-    'the bridge is kept as the way back and judged by nothing else: %s',
+    'the bridge is kept as the way back, and judged by what it needs for that: %s',
     (phase) => {
-      expect(checksOf(expired, phase).map(({ code }) => code)).toEqual(['bridge-kept-as-way-back']);
+      const { testedOn: _, peak: __, ...bare } = expired;
+      const claim = { state: 'FAILED', phoneNumberId: 'number-600', askedAt: NOW } as const;
+      expect(checksOf({ ...bare, claim }, phase).map(({ code }) => code)).toEqual([
+        'certificate-expired',
+        'claim-failed',
+        'bridge-kept-as-way-back',
+      ]);
     },
   );
+
+  it('its certificate has to be good until the window is over', () => {
+    const now = '2026-12-11T09:00:00Z';
+    const until = (certificateExpiresOn: string) => ({ ...TRUNK, sbc: { host: 'sbc.acme.example', certificateExpiresOn } });
+    expect(found('certificate-expires-too-soon', until('2026-12-12'), 'ROLLBACK_WINDOW', { now })?.message).toContain(
+      'before Sunday 13 December 2026, until when the bridge is the way back',
+    );
+    expect(found('certificate-expires-too-soon', until('2026-12-13'), 'ROLLBACK_WINDOW', { now })).toBeUndefined();
+  });
+
+  it('a claim that failed is put again where a bridge may be put, else once the cutover is reported', () => {
+    const claim = { state: 'FAILED', phoneNumberId: 'number-600', askedAt: NOW } as const;
+    expect(found('claim-failed', { ...FORWARD, claim }, 'HALF_PORTED')?.message).toMatch(/ Put it again\.$/);
+    expect(found('claim-failed', { ...FORWARD, claim }, 'CUTOVER')?.message).toContain('once the cutover is reported');
+  });
 
   it('and the port is complete, the forwarding is to be taken down and the number released by hand, if at all', () => {
     const [only, ...others] = checksOf(FORWARD, 'COMPLETED');

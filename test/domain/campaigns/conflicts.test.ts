@@ -3,6 +3,7 @@ import { campaignFindings } from '../../../functions/domain/campaigns/campaign-f
 import { campaignIndex } from '../../../functions/domain/campaigns/campaign-index';
 import type { Campaign } from '../../../functions/domain/campaigns/campaign';
 import { conflictsOf, type CampaignConflict } from '../../../functions/domain/campaigns/conflicts';
+import { plannedFoc } from '../../../functions/domain/campaigns/planned-foc';
 import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 import { PHASES, isFinal, type Phase } from '../../../functions/domain/port/phase';
 import type { Port } from '../../../functions/domain/port/port';
@@ -23,32 +24,71 @@ function conflictOf(phase: Phase, met = campaign(), more: Partial<Port> = {}, no
 }
 
 describe('a port without a FOC, in flight while a campaign comes,', () => {
-  // Filed on Monday 23 November: 10 and 25 business days lead to 7 and 30 December.
+  // Ready on Tuesday 24 November and filed that day: 10 and 25 business days lead to 8 and 31 December.
   test('is in conflict as a warning when the FOC to be expected may fall into it', () => {
-    const conflict = conflictOf('CSR_PENDING');
+    const conflict = conflictOf('READY_TO_FILE', campaign(), {}, '2026-11-24T09:00:00Z');
     expect(conflict).toMatchObject({ severity: 'warning', focAt: null, dates: ['2026-12-07', '2026-12-18'] });
-    expect(conflict.message).toContain('between Monday 7 December 2026 and Wednesday 30 December 2026');
-  });
-
-  test('is in conflict as a warning when only its rollback window may: 72 hours after the last day', () => {
-    const until = (from: string) => conflictOf('CSR_PENDING', campaign({ from, to: '2027-01-20' })).severity;
-    expect(until('2027-01-02')).toBe('warning');
-    expect(until('2027-01-03')).toBe('info');
+    expect(conflict.message).toContain('Filed today, one is to be expected between Tuesday 8 December 2026 and');
+    expect(conflict.message).toContain('and Thursday 31 December 2026.');
   });
 
   test.each([
-    ['over before any FOC can come', '2026-11-24', '2026-12-06', 'By that it comes after'],
-    ['not begun when the longest span is over', '2027-03-01', '2027-03-14', 'By that it is through before'],
+    // Asked for on Monday 23 November: 5 days for the record and 2 for the letter lead to Wednesday 2 December.
+    ['CSR_PENDING', WHEN.ordered, WHEN.ordered, 'Wednesday 2 December 2026'],
+    // Two days on, two less are missing.
+    ['CSR_PENDING', WHEN.ordered, '2026-11-25T09:00:00Z', 'Wednesday 2 December 2026'],
+    // The record is overdue; the letter still comes after it.
+    ['CSR_PENDING', WHEN.ordered, '2026-12-03T09:00:00Z', 'Monday 7 December 2026'],
+    ['LOA_PENDING', '2026-11-25T09:00:00Z', '2026-11-25T09:00:00Z', 'Friday 27 November 2026'],
+  ] as const)('and without its papers is filed no sooner than they are together: %s since %s, at %s', (...given) => {
+    const [phase, phaseSince, now, day] = given;
+    const { message } = conflictOf(phase, campaign({ to: '2027-01-20' }), { phaseSince }, now);
+    expect(message).toContain(
+      `Its papers are not together; by the figures for those that are missing it can be filed on ${day}.`,
+    );
+  });
+
+  test('and on hold without its papers counts them from its release', () => {
+    const held = (heldFrom: 'CSR_PENDING' | 'READY_TO_FILE') =>
+      plannedFoc(FILE, portIn('ON_HOLD', { heldFrom }), '2026-11-30T09:00:00Z').start;
+    expect([held('READY_TO_FILE'), held('CSR_PENDING')]).toEqual(['2026-11-30', '2026-12-09']);
+  });
+
+  test('is in conflict as a warning when only its rollback window may: 72 hours after the last day', () => {
+    const until = (from: string) =>
+      conflictOf('READY_TO_FILE', campaign({ from, to: '2027-01-20' }), {}, '2026-11-24T09:00:00Z').severity;
+    expect(until('2027-01-03')).toBe('warning');
+    expect(until('2027-01-04')).toBe('info');
+  });
+
+  test.each([
+    [
+      'over before any FOC can come',
+      '2026-11-24',
+      '2026-12-06',
+      'shortest figure (10 business days, practice) it comes after',
+    ],
+    [
+      'not begun when the longest span is over',
+      '2027-03-01',
+      '2027-03-14',
+      'longest figure (25 business days, industry) it is through before',
+    ],
   ])('is told as information of a campaign that is %s', (_case, from, to, words) => {
     const conflict = conflictOf('CSR_PENDING', campaign({ from, to }));
-    expect(conflict.severity).toBe('info');
+    expect(conflict).toMatchObject({ severity: 'info', ways: [] });
     expect(conflict.message).toContain(words);
+    expect(conflict.advice).toMatch(/^Nothing is to be done now[.:] /);
   });
 
   test('hears on which days it may be filed: 25 and 72 hours before the campaign, 10 after it', () => {
     // 72 hours before 1 March 2027 is Friday 26 February; a FOC on Thursday 25 is 25 business days after Thursday 21 January.
     const { advice } = conflictOf('READY_TO_FILE', campaign({ from: '2027-03-01', to: '2027-03-14' }));
-    expect(advice).toContain('Filed by Thursday 21 January 2027 it is through before the campaign begins');
+    expect(advice).toContain(
+      "Filed by Thursday 21 January 2027 it is through before the campaign begins, by the playbook's longest figure (25 business days, industry).",
+    );
+    expect(advice).toContain('AWS states 2-6 months (end to end at AWS');
+    expect(advice).toContain('A rejection starts it anew.');
     // The first day after it is Monday 15 March; ten business days before is Monday 1 March.
     expect(advice).toContain('Filed on Monday 1 March 2027 or later it gets no FOC before the campaign is over');
   });
@@ -77,7 +117,7 @@ describe('a port without a FOC, in flight while a campaign comes,', () => {
     // Filed on Thursday 26 November: 15 business days lead to Thursday 17 December.
     expect(conflictOf('FILED')).toMatchObject({
       severity: 'warning',
-      ways: ['foc', 'cancellation'],
+      ways: ['foc', 'cancellation', 'bridge'],
       postponing: {
         reckonedFrom: 'likely-day',
         from: '2026-12-17',
@@ -111,6 +151,8 @@ describe('a port without a FOC, in flight while a campaign comes,', () => {
   });
 });
 
+const BRIDGE = { kind: 'call-forward', claimedNumber: '+442079460301', since: WHEN.filed } as const;
+
 describe('a port with a FOC', () => {
   test('in a campaign is blocked, and hears what postponing costs and until when it can be had', () => {
     const conflict = conflictOf('FOC_CONFIRMED');
@@ -118,7 +160,7 @@ describe('a port with a FOC', () => {
       severity: 'blocking',
       focAt: WHEN.foc,
       dates: ['2026-12-07', '2026-12-18', '2026-12-10'],
-      ways: ['foc', 'cancellation'],
+      ways: ['foc', 'cancellation', 'bridge'],
       // Thursday 10 to Monday 21 December; 9, 8, 7, 4 and 3 December are the five business days before.
       postponing: {
         reckonedFrom: 'foc',
@@ -134,6 +176,22 @@ describe('a port with a FOC', () => {
       'That costs 11 days to the first good slot after the campaign, Monday 21 December',
     );
     expect(conflict.advice).toContain('takes a change until Thursday 3 December 2026, 10:00 (Europe/London)');
+  });
+
+  test('may be asked for earlier: the last good slot whose window closes before, with the notice of the carrier', () => {
+    const before = (from: string, now: string) =>
+      conflictOf('FOC_CONFIRMED', campaign({ from }), {}, now).postponing?.before;
+    // 72 hours before Wednesday 9 is Sunday 6; on Friday 4 the desk is closed for the rest of the window.
+    expect(before('2026-12-09', '2026-11-24T09:00:00Z')).toBe('2026-12-03T10:00:00Z');
+    // Five business days from Thursday 26 November, 10:00, are over on Thursday 3 December, 10:00, and not a second sooner.
+    expect(before('2026-12-09', '2026-11-26T10:00:00Z')).toBe('2026-12-03T10:00:00Z');
+    expect(before('2026-12-09', '2026-11-27T10:00:00Z')).toBeNull();
+    const { advice } = conflictOf('FOC_CONFIRMED', campaign({ from: '2026-12-09' }), {}, '2026-11-24T09:00:00Z');
+    expect(advice).toContain('ask it for an earlier date, Thursday 3 December 2026, 10:00 (Europe/London)');
+  });
+
+  test('that is bridged already is offered no second bridge', () => {
+    expect(conflictOf('FOC_CONFIRMED', campaign(), { bridge: BRIDGE }).ways).toEqual(['foc', 'cancellation']);
   });
 
   test('goes ahead one second after the last moment', () => {

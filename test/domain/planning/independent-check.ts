@@ -30,6 +30,8 @@ export interface CheckedDesk {
   readonly closed: ReadonlySet<string>;
   readonly places: number;
   readonly today: string;
+  /** The last day of each order that stands at the desk already and is none of the plan's. */
+  readonly there?: readonly string[];
 }
 
 const YEARS = ['2026', '2027'] as const;
@@ -113,8 +115,9 @@ function faultsOf(item: CheckedItem, order: CheckedOrder, desk: CheckedDesk): re
   ].map((fault) => `${item.reference} ${fault}`);
 }
 
-/** Goes through the days of a desk and counts who has a place, on the day of the FOC too. */
+/** Goes through the days of a desk and counts who has a place, on the day of the FOC too, those of before included. */
 function overfull(items: readonly CheckedItem[], desk: CheckedDesk): readonly string[] {
+  const before = (date: string): number => (desk.there ?? []).filter((last) => last >= date).length;
   const steps = new Map<string, number>();
   const step = (date: string, by: number) => steps.set(date, (steps.get(date) ?? 0) + by);
   for (const { fileOn, focOn } of items) {
@@ -124,7 +127,8 @@ function overfull(items: readonly CheckedItem[], desk: CheckedDesk): readonly st
   let there = 0;
   return [...steps.keys()].sort().flatMap((date) => {
     there += steps.get(date) ?? 0;
-    return there > desk.places ? [`${there} orders at a desk of ${desk.places} on ${date}`] : [];
+    const all = there + before(date);
+    return there > 0 && all > desk.places ? [`${all} orders at a desk of ${desk.places} on ${date}`] : [];
   });
 }
 
@@ -156,13 +160,57 @@ export function broken(
 
 /**
  * The day before which a desk cannot have its last cutover: the days that its orders keep a place, filing and FOC included,
- * shared out evenly among the places, and as many shortest orders in a row as one place gets at least; from the first day on
- * which papers can be there, on days that are worked.
+ * shared out evenly among the places that are free on each day, and as many shortest orders in a row as one place gets at
+ * least; from the first day on which papers can be there, on days that are worked.
  */
 export function lowerBoundOf(orders: readonly CheckedOrder[], desk: CheckedDesk): string {
   const papers = Math.min(...orders.map((order) => order.papers));
   const atDesk = orders.map(({ typical }) => typical + 1);
-  const shared = Math.ceil(atDesk.reduce((sum, count) => sum + count, 0) / desk.places);
   const inARow = Math.ceil(orders.length / desk.places) * Math.min(...atDesk);
-  return workedOn(workedOn(desk.today, papers, desk), Math.max(shared, inARow) - 1, desk);
+  const opens = workedOn(desk.today, papers, desk);
+  const rowEnds = workedOn(opens, inARow - 1, desk);
+  const freeOn = (date: string): number => desk.places - (desk.there ?? []).filter((last) => last >= date).length;
+  let day = opens;
+  for (let left = atDesk.reduce((sum, count) => sum + count, 0) - Math.max(0, freeOn(day)); left > 0;) {
+    day = workedOn(day, 1, desk);
+    left -= Math.max(0, freeOn(day));
+  }
+  return day > rowEnds ? day : rowEnds;
+}
+
+/** The first day on or after that one on which a number may be cut over, whatever it is. */
+function goodFocFrom(date: string, desk: CheckedDesk): string {
+  let day = date;
+  while (!isWorked(day, desk) || staffed(day, desk) < 2) day = plus(day, 1);
+  return day;
+}
+
+/** Every order in which some of them may be worked off; those that take as long need not be told apart. */
+function rowsOf(orders: readonly CheckedOrder[]): readonly (readonly CheckedOrder[])[] {
+  if (orders.length === 0) return [[]];
+  const firsts = [...new Map(orders.map((order) => [`${order.typical} ${order.papers}`, order])).values()];
+  return firsts.flatMap((first) => rowsOf(orders.filter((order) => order !== first)).map((row) => [first, ...row]));
+}
+
+/**
+ * The earliest last cutover that any plan can have, found by trying: each row of orders, one after the other, filed at the
+ * place that is free first. For a handful of orders without campaigns.
+ */
+export function soonestEnd(orders: readonly CheckedOrder[], desk: CheckedDesk): string {
+  const there = (desk.there ?? []).toSorted().slice(-desk.places);
+  const empty = Array.from({ length: desk.places - there.length }, () => plus(desk.today, -1));
+  const ends = rowsOf(orders).map((row) => {
+    const lasts = [...empty, ...there];
+    return row
+      .map(({ typical, papers }) => {
+        const [last = ''] = lasts.sort();
+        const ready = workedOn(desk.today, papers, desk);
+        const free = plus(last, 1);
+        const filed = workedOn(free > ready ? free : ready, 0, desk);
+        lasts[0] = goodFocFrom(workedOn(filed, typical, desk), desk);
+        return lasts[0];
+      })
+      .reduce((a, b) => (a > b ? a : b));
+  });
+  return ends.reduce((a, b) => (a < b ? a : b));
 }

@@ -348,6 +348,14 @@ describe('an order that cannot be planned as it is', () => {
     expect(plan.items[0]).toMatchObject({ path: 'port', numbers: 1, leftOut: ['+19005550199'], focOn: '2026-12-23' });
   });
 
+  test('does not meet go-live with a number that is left out, however early the others are', () => {
+    const named = [BRITISH[0] ?? '', '+19005550199'];
+    const plan = planned({ orders: [{ ...one('A-1', 0), named }], carriers: [ALBION] });
+    expect(plan).toMatchObject({ endsOn: '2026-12-23', goLive: '2027-06-30', goLiveMet: false });
+    expect(plan).not.toHaveProperty('lateBy');
+    expect(planned({ orders: [one('A-1', 0)], carriers: [ALBION] }).goLiveMet).toBe(true);
+  });
+
   test('of Nigerian numbers is a bridge until the order acknowledges that AWS offers no path', () => {
     const lagos = carrier('eko', { country: 'NG', desk: { calendar: { country: 'NG' }, timeZone: 'Africa/Lagos' } });
     const order = { reference: 'NG', losingCarrier: 'eko', named: ['+2348030000000'] };

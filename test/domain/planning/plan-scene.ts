@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../functions/domain/campaigns/campaign';
+import type { Port } from '../../../functions/domain/port/port';
 import type { Carrier } from '../../../functions/domain/port/carrier';
 import { judgeOrders, type AskedOrder } from '../../../functions/domain/planning/judge-orders';
 import { makePlan } from '../../../functions/domain/planning/make-plan';
@@ -34,11 +35,19 @@ export interface PlanWish {
   readonly orders: readonly AskedBriefly[];
   readonly carriers: readonly Carrier[];
   readonly campaigns?: readonly Campaign[];
+  readonly atDesks?: readonly Port[];
   readonly goLive?: string;
   readonly now?: string;
 }
 
-export function planned({ orders, carriers, campaigns = [], goLive = '2027-06-30', now = NOW }: PlanWish): Plan {
+export function planned({
+  orders,
+  carriers,
+  campaigns = [],
+  atDesks = [],
+  goLive = '2027-06-30',
+  now = NOW,
+}: PlanWish): Plan {
   const { judged, faults } = judgeOrders(orders.map(asked));
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return makePlan({
@@ -46,6 +55,7 @@ export function planned({ orders, carriers, campaigns = [], goLive = '2027-06-30
     goLive,
     orders: judged,
     campaigns,
+    atDesks,
     carriers: new Map(carriers.map((one) => [one.carrierId, one])),
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../functions/domain/planning/plan';
 import { AMERICAN, AMERICAN_TOLL_FREE, BRITISH, FRENCH, GERMAN } from './fictional-numbers';
-import { between } from './independent-check';
+import { portIn } from '../port/cast';
+import { between, plus } from './independent-check';
 import { type AskedBriefly, carrier, drawn, planned, type PlanWish } from './plan-scene';
 
 const TODAY = '2026-11-23';
@@ -18,11 +19,13 @@ const DESKS = [
 interface Drawn extends PlanWish {
   readonly orders: readonly (AskedBriefly & { readonly named: readonly string[] })[];
   readonly places: readonly number[];
+  /** The last days of the orders that stand at each desk already. */
+  readonly there: readonly (readonly string[])[];
 }
 
 const FREEZE = { from: '2026-12-15', to: '2027-01-05', kind: 'closed', name: 'Freeze' } as const;
 
-/** One to three desks of one to eight places, up to fifty orders of any playbook, waves, campaigns, frozen calendars. */
+/** One to three desks of one to eight places with orders at them or none, up to fifty orders of any playbook, waves, campaigns, frozen calendars. */
 function planOf(seed: number): Drawn {
   const draw = drawn(seed);
   const desks = Array.from({ length: 1 + draw(3) }, () => ({
@@ -50,8 +53,20 @@ function planOf(seed: number): Drawn {
     numbers: advertised,
     contact: { name: 'Marta Marketing' },
   };
+  const there = desks.map(() => Array.from({ length: draw(3) * draw(6) }, () => plus('2026-12-01', draw(60))));
   return {
     orders,
+    there,
+    atDesks: there.flatMap((lasts, desk) =>
+      lasts.map((last, at) =>
+        portIn('FOC_CONFIRMED', {
+          carrier: `desk-${desk}`,
+          orderId: `there-${desk}-${at}`,
+          number: `+44161496${String(100 * desk + at).padStart(4, '0')}`,
+          foc: { at: `${last}T12:00:00Z`, confirmedAt: '2026-11-20T09:00:00Z' },
+        }),
+      ),
+    ),
     places: desks.map(({ places }) => places),
     carriers: desks.map(({ desk, places, overrides }, at) =>
       carrier(`desk-${at}`, { maxParallelOrders: places, desk: { ...desk, overrides } }),
@@ -63,11 +78,12 @@ function planOf(seed: number): Drawn {
 
 const SEEDS = Array.from({ length: 24 }, (_, at) => 1000 + 17 * at);
 
-/** The most orders that have a place at a desk on one day. */
-function fullest({ items }: Plan, carrierId: string): number {
+/** The most orders that have a place at a desk on one day on which one is filed, those of before included. */
+function fullest({ items }: Plan, carrierId: string, lasts: readonly string[]): number {
   const own = items.filter(({ losingCarrier, fileOn }) => losingCarrier === carrierId && fileOn !== null);
   const there = (day: string) =>
-    own.filter(({ fileOn, focOn }) => (fileOn ?? '') <= day && day <= (focOn ?? '')).length;
+    own.filter(({ fileOn, focOn }) => (fileOn ?? '') <= day && day <= (focOn ?? '')).length +
+    lasts.filter((last) => last >= day).length;
   return Math.max(0, ...own.map(({ fileOn }) => there(fileOn ?? '')));
 }
 
@@ -79,7 +95,9 @@ describe.each(SEEDS)('a plan drawn from %i', (seed) => {
 
   test('plans every order once, in the order asked, and within the limits of its desk', () => {
     expect(plan.items.map(({ reference }) => reference)).toEqual(wish.orders.map(({ reference }) => reference));
-    wish.places.forEach((places, at) => expect(fullest(plan, `desk-${at}`)).toBeLessThanOrEqual(places));
+    wish.places.forEach((places, at) =>
+      expect(fullest(plan, `desk-${at}`, wish.there[at] ?? [])).toBeLessThanOrEqual(places),
+    );
     for (const { readyBy, fileOn, focOn, rollbackClosesOn } of plan.items.filter((item) => item.fileOn !== null)) {
       expect([readyBy, fileOn, focOn, rollbackClosesOn].toSorted()).toEqual([readyBy, fileOn, focOn, rollbackClosesOn]);
     }

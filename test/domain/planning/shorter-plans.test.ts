@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { evenShare } from '../../../functions/domain/planning/even-share';
 import { fewestPlaces } from '../../../functions/domain/planning/fewest-places';
-import { reachableFrom } from '../../../functions/domain/planning/reachable-sums';
+import { filledBy } from '../../../functions/domain/planning/reachable-sums';
 import { AMERICAN, AMERICAN_TOLL_FREE } from './fictional-numbers';
 import { carrier, planned } from './plan-scene';
 
-describe('the days that whole orders can make', () => {
+describe('the days that whole orders can fill', () => {
   test.each([
     [
-      71,
+      77,
+      [
+        [31, 2],
+        [16, 5],
+      ] as const,
+      64,
+    ],
+    [
+      78,
       [
         [31, 2],
         [16, 5],
@@ -15,10 +24,29 @@ describe('the days that whole orders can make', () => {
       78,
     ],
     [64, [[16, 5]] as const, 64],
-    [65, [[16, 5]] as const, 80],
-    [1, [[16, 1]] as const, 16],
-  ])('from %i on with %j: %i', (share, sizes, sum) => {
-    expect(reachableFrom(share, new Map(sizes))).toBe(sum);
+    [79, [[16, 5]] as const, 64],
+    [100, [[16, 5]] as const, 80],
+    [15, [[16, 1]] as const, 0],
+    [-3, [[16, 1]] as const, 0],
+  ])('of %i with %j: %i', (days, sizes, sum) => {
+    expect(filledBy(new Map(sizes), 100)(days)).toBe(sum);
+  });
+
+  test('are all of them beyond those that were looked at', () => {
+    expect(filledBy(new Map([[16, 1]]), 10)(40)).toBe(40);
+    expect(filledBy(new Map([[16, 1]]), 5_000)(40)).toBe(40);
+  });
+});
+
+describe('work shared out evenly', () => {
+  test.each([
+    [30, [0, 0], 15],
+    [31, [0, 0], 16],
+    [30, [0, 0, 20], 15],
+    [30, [0, 0, 6], 12],
+    [1, [4, 9], 5],
+  ])('%i days at places with heads %j take %i', (work, heads, days) => {
+    expect(evenShare(work, heads)).toBe(days);
   });
 });
 

@@ -1,23 +1,34 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { PageRequest, PortFilter } from '../../../functions/contracts/records';
+import type { Port } from '../../../functions/domain/port/port';
 import type { Plan } from '../../../functions/domain/planning/plan';
 import { readBody } from '../../../functions/rest/read-body';
 import { planAnswer, planRequest } from '../../../functions/shapes/plan';
 import { isDeclined } from '../../../functions/usecases/declined';
 import { planPorts } from '../../../functions/usecases/plan-ports';
+import { portIn } from '../port/cast';
 import { BRITISH } from './fictional-numbers';
-import { between, broken, lowerBoundOf } from './independent-check';
+import { between, broken, lowerBoundOf, plus, soonestEnd } from './independent-check';
 import { carrier, NOW } from './plan-scene';
 import { CAMPAIGNS, CARRIERS, CHECKED_DESKS, ORDERS, REQUEST } from './ten-thousand-numbers';
 
 const MOST_MS = 5_000;
 
-const world = (carriers: typeof CARRIERS, campaigns: typeof CAMPAIGNS = []) => ({
+const world = (carriers: typeof CARRIERS, campaigns: typeof CAMPAIGNS = [], atDesks: readonly Port[] = []) => ({
   carriers: {
     find: async (id: string) => carriers.find(({ carrierId }) => carrierId === id) ?? null,
     put: () => Promise.reject(new Error('A plan keeps nothing')),
     list: () => Promise.reject(new Error('A plan lists nothing')),
   },
   campaigns: { coming: async () => campaigns },
+  ports: {
+    list: async ({ carrier: id, phase }: PortFilter, { limit, cursor }: PageRequest) => {
+      const found = atDesks.filter((port) => port.carrier === id && port.phase === phase);
+      const from = Number(cursor ?? 0);
+      const next = from + limit;
+      return { items: found.slice(from, next), nextCursor: next < found.length ? String(next) : null };
+    },
+  },
 });
 
 /** From the text of the body to the text of the answer, as a request goes. */
@@ -92,6 +103,64 @@ describe('ten thousand numbers of six carriers in four countries', () => {
   test('meet their go-live, and the plan fits its own description', () => {
     expect(plan).toMatchObject({ goLive: '2027-12-17', goLiveMet: true });
     expect(planAnswer.parse(plan)).toEqual(plan);
+  });
+});
+
+describe('the same at desks that have work already', () => {
+  // Each desk has two orders less than it takes, of sixty numbers each; dates lie on Tuesdays, one a week from December on.
+  const DAYS = Array.from({ length: 16 }, (_, week) => plus('2026-12-01', 7 * week));
+  const there = CARRIERS.map(({ carrierId, maxParallelOrders }) => ({
+    carrierId,
+    lasts: DAYS.slice(0, (maxParallelOrders ?? 0) - 2),
+  }));
+  const atDesks = there.flatMap(({ carrierId, lasts }, desk) =>
+    lasts.flatMap((last, order) =>
+      Array.from({ length: 60 }, (_, at) =>
+        portIn('FOC_CONFIRMED', {
+          carrier: carrierId,
+          orderId: `${carrierId}-${order}`,
+          number: `+44161496${String(1000 * desk + 60 * order + at).padStart(4, '0')}`,
+          foc: { at: `${at === 0 ? last : plus(last, -1)}T15:00:00Z`, confirmedAt: NOW },
+        }),
+      ),
+    ),
+  );
+  const desks = new Map(
+    there.map(({ carrierId, lasts }) => {
+      const desk = CHECKED_DESKS.get(carrierId);
+      if (desk === undefined) throw new Error(`no desk ${carrierId}`);
+      return [carrierId, { ...desk, there: lasts }] as const;
+    }),
+  );
+
+  test('keep every limit with what stands there, in under five seconds, within 5 % of what each desk needs', async () => {
+    const text = JSON.stringify(REQUEST);
+    const { plan, cpuMs, tookMs } = await posted(text, world(CARRIERS, CAMPAIGNS, atDesks));
+    console.info(
+      `${ORDERS.length} orders beside ${atDesks.length} numbers at the desks planned in ${(tookMs / 1000).toFixed(2)} s, ` +
+        `${(cpuMs / 1000).toFixed(2)} s of a core`,
+    );
+    expect(cpuMs).toBeLessThan(MOST_MS);
+    expect(broken(plan.items, ORDERS, desks)).toEqual([]);
+    expect(plan.findings.filter(({ code }) => code === 'desk-not-empty')).toHaveLength(6);
+    for (const [id, desk] of desks) {
+      const report = plan.desks.find(({ losingCarrier }) => losingCarrier === id);
+      const own = ORDERS.filter(({ losingCarrier }) => losingCarrier === id);
+      const length = between(desk.today, report?.lastFocOn ?? '');
+      // Where all take as long there is one way to work them off, and what it takes at least is known to the day.
+      const isOneSpan = new Set(own.map(({ typical }) => typical)).size === 1;
+      const bound = isOneSpan ? soonestEnd(own, desk) : lowerBoundOf(own, desk);
+      expect(length, id).toBeLessThanOrEqual(1.05 * between(desk.today, bound));
+      expect((report?.lowerBound ?? '') >= bound, id).toBe(true);
+      expect((report?.lowerBound ?? '') <= (report?.lastFocOn ?? ''), id).toBe(true);
+    }
+  });
+
+  test('are more than a desk takes, were these orders not known', async () => {
+    const { plan } = await posted(JSON.stringify(REQUEST), world(CARRIERS, CAMPAIGNS));
+    const faults = broken(plan.items, ORDERS, desks);
+    expect(faults).not.toEqual([]);
+    expect(faults.filter((fault) => !/orders at a desk of/.test(fault))).toEqual([]);
   });
 });
 

@@ -145,7 +145,20 @@ describe('news', () => {
   test('a half-port that is repaired after its window says that the port is complete, not that a window opened', () => {
     const now = '2026-12-15T09:00:00Z';
     const repaired = after('complete-cutover', portIn('HALF_PORTED'), now);
-    expect(agenda(repaired, CONTEXT, now).map(({ occasion }) => occasion)).toEqual(['port-completed']);
+    expect(agenda(repaired, CONTEXT, now).map(({ occasion }) => occasion)).toEqual([
+      'half-port-repaired',
+      'port-completed',
+    ]);
+  });
+
+  test('a repaired half-port is told to the desk that was asked for it, and to our people', () => {
+    const now = '2026-12-11T12:00:00Z';
+    const repaired = after('complete-cutover', portIn('HALF_PORTED'), now);
+    expect(
+      agenda(repaired, CONTEXT, now)
+        .filter(({ at }) => at === now)
+        .map(({ occasion }) => occasion),
+    ).toEqual(['half-port-repaired', 'rollback-opened']);
   });
 
   test('a called rollback tells the carrier and the people at the same instant', () => {

@@ -76,6 +76,20 @@ describe('the answer to a contact flow', () => {
     });
   });
 
+  test('counts on while the carrier is asked to take the number back, and nothing once it has', () => {
+    expect(answerIn('ROLLING_BACK', '2026-12-13T10:18:30Z')).toMatchObject({
+      phase: 'ROLLING_BACK',
+      rollbackOpen: 'true',
+      rollbackMinutesLeft: '2',
+      rollbackClosesAt: WHEN.windowCloses,
+    });
+    expect(answerIn('ROLLING_BACK', WHEN.windowCloses)).toMatchObject({
+      rollbackOpen: 'false',
+      rollbackMinutesLeft: '0',
+    });
+    expect(answerIn('ROLLED_BACK', '2026-12-12T10:00:00Z').rollbackOpen).toBe('false');
+  });
+
   test('at the FOC says that the number is in transition, whether or not the machine has written it down', () => {
     expect(answerIn('FOC_CONFIRMED', WHEN.foc)).toMatchObject({ phase: 'CUTOVER', route: 'IN_TRANSITION' });
     expect(answerIn('ROLLBACK_WINDOW', WHEN.windowCloses)).toMatchObject({ phase: 'COMPLETED' });

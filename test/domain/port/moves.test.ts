@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../../functions/domain/port/phase';
 import type { PortEvent } from '../../../functions/domain/port/event';
 import type { Port } from '../../../functions/domain/port/port';
 import { isRefusal, type Refusal } from '../../../functions/domain/port/refusal';
+import { wakesTheMachine } from '../../../functions/domain/port/waking';
 import { DURING, portIn } from './cast';
 import { COMMANDS, type CommandName } from './commands';
 
@@ -55,6 +56,9 @@ const LAW: Record<CommandName, Partial<Record<Phase, Phase>>> = {
     FOC_CONFIRMED: 'FOC_CONFIRMED',
     REJECTED: 'REJECTED',
     ON_HOLD: 'ON_HOLD',
+    HALF_PORTED: 'HALF_PORTED',
+    ROLLBACK_WINDOW: 'ROLLBACK_WINDOW',
+    ROLLING_BACK: 'ROLLING_BACK',
   },
   'remove-bridge': {
     CSR_PENDING: 'CSR_PENDING',
@@ -68,6 +72,9 @@ const LAW: Record<CommandName, Partial<Record<Phase, Phase>>> = {
     HALF_PORTED: 'HALF_PORTED',
     ROLLBACK_WINDOW: 'ROLLBACK_WINDOW',
     ROLLING_BACK: 'ROLLING_BACK',
+    COMPLETED: 'COMPLETED',
+    ROLLED_BACK: 'ROLLED_BACK',
+    CANCELLED: 'CANCELLED',
   },
   hold: { CSR_PENDING: 'ON_HOLD', LOA_PENDING: 'ON_HOLD', READY_TO_FILE: 'ON_HOLD' },
   release: { ON_HOLD: 'LOA_PENDING' },
@@ -137,7 +144,10 @@ describe('the law of the lifecycle', () => {
       );
       expect(refusal).toMatchObject({ rule: TELLING_RULE[name]?.[phase] ?? 'illegal-in-phase', phase });
       const asked = legal.flatMap((move) => ASKED_AS[move] ?? []);
-      expect([...refusal.allowed].sort()).toEqual([...new Set(asked)].sort());
+      // These ports have no bridge that could be removed.
+      expect([...refusal.allowed].sort()).toEqual(
+        [...new Set(asked)].filter((move) => move !== 'remove-bridge').sort(),
+      );
       expect(refusal.number).toBe('+442079460101');
     },
   );
@@ -204,7 +214,7 @@ describe('a command given twice', () => {
     'report-port-back-refused': ['ROLLING_BACK', 'illegal-in-phase'],
     'note-test-call': ['CUTOVER', 'test-call-noted'],
     'put-bridge': ['FILED', 'bridged'],
-    'remove-bridge': ['FILED', 'bridge-removed'],
+    'remove-bridge': ['FILED', ''],
     hold: ['LOA_PENDING', 'illegal-in-phase'],
     release: ['ON_HOLD', 'illegal-in-phase'],
     cancel: ['FILED', 'illegal-in-phase'],
@@ -218,7 +228,7 @@ describe('a command given twice', () => {
       expect(again.rule).toBe(second);
       return;
     }
-    expect(again.map(({ type }) => type)).toEqual([second]);
+    expect(again.map(({ type }) => type)).toEqual(second === '' ? [] : [second]);
     const { phase: after, foc, rollback, rejection } = again.reduce(evolve, once);
     expect({ phase: after, foc, rollback, rejection }).toEqual({
       phase: once.phase,
@@ -233,6 +243,32 @@ describe('a command given twice', () => {
     const decision = give(name, once, DURING.FILED, 'c-second');
     if (isRefusal(decision)) throw new Error(decision.detail);
     expect(decision.reduce(evolve, once).lastFact).toEqual(once.lastFact);
+  });
+});
+
+describe('a bridge', () => {
+  const bridge = { kind: 'call-forward', claimedNumber: '+442079460301', since: '2026-11-24T09:00:00Z' } as const;
+
+  test.each(PHASES)('is taken down in %s as a note that wakes no machine, and no phase is left by it', (phase) => {
+    const before = portIn(phase, { bridge });
+    const facts = give('remove-bridge', before);
+    expect(isRefusal(facts) ? facts.rule : facts.map(({ type }) => type)).toEqual(['bridge-removed']);
+    const after = carriedOut('remove-bridge', before);
+    expect(after).toEqual({ ...before, bridge: null, lastCommand: 'c-remove-bridge', version: before.version + 1 });
+    expect(wakesTheMachine(before, after)).toBe(false);
+  });
+
+  test.each(PHASES)('that is not there is not taken down in %s: nothing is written', (phase) => {
+    expect(give('remove-bridge', portIn(phase))).toEqual([]);
+  });
+
+  test('that is still on is the one thing that a port which is over can be told of', () => {
+    const refusal = give('cancel', portIn('COMPLETED', { bridge }));
+    expect(refusal).toMatchObject({ rule: 'illegal-in-phase', allowed: ['remove-bridge'] });
+    expect(give('cancel', portIn('COMPLETED'))).toMatchObject({
+      allowed: [],
+      detail: expect.stringContaining('nothing can be asked of it any more') as string,
+    });
   });
 });
 
@@ -320,6 +356,34 @@ describe('rules beside the table', () => {
     expect(carriedOut('report-port-back-refused', portIn('ROLLING_BACK'), '2026-12-13T10:20:00Z').phase).toBe(
       'COMPLETED',
     );
+  });
+
+  test('a number in its window turns out to be half-ported: the window stays as it was', () => {
+    const before = portIn('ROLLBACK_WINDOW');
+    expect(carriedOut('report-half-ported', before, '2026-12-12T09:00:00Z')).toMatchObject({
+      phase: 'HALF_PORTED',
+      phaseSince: '2026-12-12T09:00:00Z',
+      rollback: before.rollback,
+    });
+  });
+
+  test('a half-ported number whose port-back is refused is remembered as half-ported until its repair is told', () => {
+    const called = carriedOut('call-rollback', portIn('HALF_PORTED'), '2026-12-11T09:00:00Z');
+    const refused = carriedOut('report-port-back-refused', called, '2026-12-11T12:00:00Z');
+    expect(refused).toMatchObject({ phase: 'ROLLBACK_WINDOW', halfPorted: true });
+    const calledAgain = decide(COMMANDS['call-rollback'](), refused, { at: '2026-12-11T13:00:00Z', id: 'c-again' });
+    if (isRefusal(calledAgain)) throw new Error(calledAgain.detail);
+    expect(calledAgain.reduce(evolve, refused).halfPorted).toBe(true);
+    const half = carriedOut('report-half-ported', refused, '2026-12-11T13:00:00Z');
+    expect(half).toMatchObject({ phase: 'HALF_PORTED', halfPorted: true, rollback: portIn('HALF_PORTED').rollback });
+    const repaired = carriedOut('complete-cutover', half, '2026-12-11T15:00:00Z');
+    expect(repaired.phase).toBe('ROLLBACK_WINDOW');
+    expect(repaired.halfPorted).toBeUndefined();
+  });
+
+  test('a number that was in Connect is not called half-ported because its port-back is refused', () => {
+    const called = carriedOut('call-rollback', portIn('ROLLBACK_WINDOW'), '2026-12-11T09:00:00Z');
+    expect(carriedOut('report-port-back-refused', called, '2026-12-11T12:00:00Z').halfPorted).toBeUndefined();
   });
 
   test.each(['CSR_PENDING', 'LOA_PENDING', 'READY_TO_FILE'] as const)(

@@ -58,6 +58,7 @@ const NEWS_ONLY: readonly Occasion[] = [
   'cutover-window',
   'rollback-opened',
   'half-ported',
+  'half-port-repaired',
   'emergency-port-back',
   'port-back-refused',
   'rolled-back',

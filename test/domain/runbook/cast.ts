@@ -1,6 +1,7 @@
 import { GB_GEO } from '../../../functions/domain/playbooks/gb-geo';
 import type { Carrier } from '../../../functions/domain/port/carrier';
-import type { Order } from '../../../functions/domain/port/order';
+import type { Csr } from '../../../functions/domain/paperwork/csr';
+import type { LoaOnFile, Order } from '../../../functions/domain/port/order';
 import type { Port } from '../../../functions/domain/port/port';
 import type { RunbookFacts } from '../../../functions/domain/runbook/facts';
 import { RUNBOOK } from '../../../functions/domain/runbook/items';
@@ -27,14 +28,60 @@ export const word = (itemKey: string, focAt: string | null = FOC, more: Partial<
 export const everything = (focAt: string | null = FOC, at = SIGNED_AT): readonly SignOff[] =>
   RUNBOOK.map(({ itemKey }) => word(itemKey, focAt, { at }));
 
+const address = { lines: ['1 High Street', 'London', 'EC1A 1BB'] };
+const paper = {
+  legalName: 'Acme UK Limited',
+  accountNumber: 'AC-00417',
+  billingAddress: address,
+  serviceAddress: address,
+  numbers: ['+442079460101'],
+};
+
+export const RECORD: Csr = {
+  ...paper,
+  source: 'carrier',
+  receivedAt: WHEN.recordIn,
+  authorisedContacts: [{ name: 'Jordan Example' }],
+  extra: {},
+};
+
+/** The letter of the order, as it came in at this instant. */
+export const letterOf = (receivedAt: string, verdict: 'match' | 'blocked' = 'match'): LoaOnFile => ({
+  loa: {
+    ...paper,
+    legalName: verdict === 'match' ? paper.legalName : 'Acme UK Ltd',
+    signatory: { name: 'Jordan Example' },
+    signedOn: '2026-11-25',
+    signatureKind: 'wet',
+  },
+  receivedAt,
+  reconciliation: {
+    verdict,
+    differences:
+      verdict === 'match'
+        ? []
+        : [
+            {
+              field: 'legalName',
+              csr: 'Acme UK Limited',
+              loa: 'Acme UK Ltd',
+              class: 'ENTITY_SUFFIX',
+              positions: [],
+              explanation: 'The legal form is written otherwise.',
+              fix: 'Acme UK Limited',
+            },
+          ],
+  },
+});
+
 interface Changes {
   readonly order?: Partial<Order>;
   readonly carrier?: Partial<Carrier>;
 }
 
-/** What the runbook hangs on: an order with nothing signed off, and whatever is said of it. */
+/** What the runbook hangs on: an order whose letter is on file, with nothing signed off, and whatever is said of it. */
 export const factsWith = ({ order = {}, carrier = {} }: Changes = {}): RunbookFacts => ({
-  order: { ...ORDER, ...order },
+  order: { ...ORDER, loa: letterOf(WHEN.letterIn), ...order },
   carrier: { ...CARRIER, ...carrier },
   playbook: GB_GEO,
 });

@@ -142,9 +142,9 @@ describe('the mails', () => {
     writeMail({
       occasion,
       dueAt: at,
-      now: at,
       ports: [occasion === 'cutover-window' ? portIn('CUTOVER') : dated()],
       ...facts,
+      now: at,
       order: { ...ORDER, ...facts.order },
     });
 

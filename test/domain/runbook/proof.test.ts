@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../functions/domain/bridges/bridge';
 import type { EmergencyContact } from '../../../functions/domain/port/carrier';
-import type { Csr } from '../../../functions/domain/paperwork/csr';
 import { portIn } from '../port/cast';
-import { dated, datedFor, factsWith, FOC, IN_CONNECT, itemOf, itemsOf, SECOND, signed, word } from './cast';
-
-const csr: Csr = {
-  source: 'carrier',
-  receivedAt: '2026-11-24T10:00:00Z',
-  legalName: 'Acme UK Limited',
-  accountNumber: 'AC-00417',
-  billingAddress: { lines: ['1 High Street', 'London', 'EC1A 1BB'] },
-  serviceAddress: { lines: ['1 High Street', 'London', 'EC1A 1BB'] },
-  authorisedContacts: [{ name: 'Jordan Example' }],
-  numbers: ['+442079460101'],
-  extra: {},
-};
+import { dated, datedFor, factsWith, FOC, IN_CONNECT, itemOf, itemsOf, RECORD, SECOND, signed, word } from './cast';
 
 describe('the record proves by itself', () => {
   test('that the FOC is confirmed, and by whom', () => {
@@ -30,7 +17,7 @@ describe('the record proves by itself', () => {
 
   test('that the rollback letter is filled in, once the record is on file', () => {
     expect(itemOf('rollback-letter', [dated()])).toMatchObject({ state: 'open' });
-    const item = itemOf('rollback-letter', [dated()], factsWith({ order: { csr } }));
+    const item = itemOf('rollback-letter', [dated()], factsWith({ order: { csr: RECORD } }));
     expect(item).toMatchObject({ state: 'done', evidence: expect.stringContaining('unsigned') as string });
   });
 

@@ -14,7 +14,7 @@ import { FAILED, minute, PASSED, placed, SILENT } from './calls';
 const moved = portIn('ROLLBACK_WINDOW');
 
 function noted(port: Port, call: TestCall, id: string, at = call.at): Port {
-  const facts = decide({ type: 'note-test-call', call }, port, { at, id });
+  const facts = decide({ type: 'note-test-call', call, losing: CARRIER }, port, { at, id });
   if (isRefusal(facts)) throw new Error(facts.detail);
   return facts.reduce(evolve, port);
 }
@@ -49,7 +49,10 @@ describe('a test call that is noted', () => {
   test('as the second failure in a row says in the history which tones were missing and how many failed', () => {
     const first = noted(moved, FAILED, 'c-1');
     const [fact] = [
-      decide({ type: 'note-test-call', call: placed(FAILED, 15) }, first, { at: minute(16), id: 'c-2' }),
+      decide({ type: 'note-test-call', call: placed(FAILED, 15), losing: CARRIER }, first, {
+        at: minute(16),
+        id: 'c-2',
+      }),
     ].flat();
     expect(fact).toMatchObject({
       type: 'test-call-alarming',
@@ -63,9 +66,55 @@ describe('a test call that is noted', () => {
     expect(told(after, minute(1)).filter((line) => line.startsWith('test-calls'))).toHaveLength(2);
   });
 
+  test('as a failure after a pass within the losing network is still the second in a row', () => {
+    const within = { ...placed(PASSED, 10), network: 'Example Telecom Ltd' };
+    const before = noted(noted(moved, FAILED, 'c-1'), within, 'c-2');
+    const after = noted(before, placed(FAILED, 15), 'c-3');
+    expect(told(after, minute(15))).toContain(`test-calls-failing ${minute(15)}#c-3`);
+  });
+
+  test('a second time takes the place of the first note: one failure, one alarm', () => {
+    const once = noted(noted(moved, FAILED, 'c-1'), placed(SILENT, 5), 'c-2');
+    const again = noted(
+      noted(once, { ...FAILED, note: 'again' }, 'c-3', minute(6)),
+      placed(SILENT, 5),
+      'c-4',
+      minute(7),
+    );
+    expect(again.testCalls).toEqual([
+      { ...FAILED, note: 'again' },
+      { ...placed(SILENT, 5), alarm: { at: minute(5), id: 'c-2' } },
+    ]);
+    expect(wakesTheMachine(once, again)).toBe(false);
+    expect(told(again, minute(60))).toEqual(told(once, minute(60)));
+  });
+
+  test('a second time says so in the history', () => {
+    const once = noted(moved, FAILED, 'c-1');
+    const [fact] = [
+      decide({ type: 'note-test-call', call: PASSED, losing: CARRIER }, once, { at: minute(2), id: 'c-2' }),
+    ].flat();
+    expect(fact).toMatchObject({ why: `at ${minute(0)} from Third Mobile, noted again: passed` });
+  });
+
+  test('a second time as worse than before alarms, also behind a later alarm; as passed it takes its alarm back', () => {
+    const once = noted(noted(moved, FAILED, 'c-1'), placed(SILENT, 5), 'c-2');
+    const worse = noted(once, SILENT, 'c-3', minute(6));
+    expect(wakesTheMachine(once, worse)).toBe(true);
+    expect(told(worse, minute(6))).toContain(`test-calls-failing ${minute(6)}#c-3`);
+    const better = noted(worse, PASSED, 'c-4', minute(7));
+    expect(better.testCalls).toHaveLength(2);
+    expect(told(better, minute(7)).filter((line) => line.startsWith('test-calls'))).toEqual([
+      `test-calls-failing ${minute(5)}#c-2`,
+    ]);
+  });
+
   test('is refused before the FOC is confirmed and once the port is closed', () => {
     for (const phase of ['FILED', 'COMPLETED', 'ROLLED_BACK', 'CANCELLED'] as const) {
-      const answer = decide({ type: 'note-test-call', call: PASSED }, portIn(phase), { at: minute(5000), id: 'c-1' });
+      const answer = decide({ type: 'note-test-call', call: PASSED, losing: CARRIER }, portIn(phase), {
+        at: minute(5000),
+        id: 'c-1',
+      });
       expect(isRefusal(answer) && answer.rule, phase).toBe('illegal-in-phase');
     }
   });
@@ -95,8 +144,16 @@ describe('the calls that a port keeps', () => {
   });
 
   test('give way from the oldest where each stands alone', () => {
-    const calls = Array.from({ length: MOST_CALLS }, (_, at) => ({ ...PASSED, network: `Network ${at}` }));
-    const kept = withCall({ ...moved, testCalls: calls }, { ...PASSED, network: 'One more' });
+    const caller = (at: number) => `+4420794${60200 + at}`;
+    const calls = Array.from({ length: MOST_CALLS }, (_, at) => ({
+      ...PASSED,
+      network: `Network ${at}`,
+      caller: caller(at),
+    }));
+    const kept = withCall(
+      { ...moved, testCalls: calls },
+      { ...PASSED, network: 'One more', caller: caller(MOST_CALLS) },
+    );
     expect(kept[0]?.network).toBe('Network 1');
     expect(kept.at(-1)?.network).toBe('One more');
   });

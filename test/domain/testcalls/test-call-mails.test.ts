@@ -103,6 +103,24 @@ describe('the mail about failing test calls', () => {
     ]);
   });
 
+  test('counts the failures past a pass within the losing network, and names a network that may be it', () => {
+    const at = (minute: number) => `2026-12-10T10:${minute}:00Z`;
+    const failed = { ...silent, alarm: undefined, ringback: true };
+    const passed = { ...failed, ivrAudio: true, agentAnswer: true, hangupTone: true, network: 'Example Telecom Ltd' };
+    const text = saidIn(
+      failing({
+        ...moved,
+        testCalls: [
+          { ...failed, at: at(30) },
+          { ...passed, at: at(45) },
+          { ...silent, network: 'Example Mobile' },
+        ],
+      }),
+    );
+    expect(text).toContain('Failures in a row: 2');
+    expect(text).toContain('From network: Example Mobile (taken for the losing carrier’s)');
+  });
+
   test('says before the cutover is reported that no window is open, and what opens it', () => {
     const mail = failing({ phase: 'CUTOVER', foc: foc(), testCalls: [silent] });
     expect(mail.subject).toContain('no rollback window open yet');

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, failuresInARow, hasPassed, missingTones, TONES } from '../../../functions/domain/testcalls/test-call';
+import * as judged from '../../../functions/domain/testcalls/test-call';
+import { hasPassed, missingTones, TONES, type TestCall } from '../../../functions/domain/testcalls/test-call';
+import { CARRIER } from '../port/cast';
 import { FAILED, PASSED, placed, SILENT } from './calls';
+
+const alarmOf = (call: TestCall, others: readonly TestCall[]) => judged.alarmOf(call, others, CARRIER);
+const failuresInARow = (call: TestCall, others: readonly TestCall[]) => judged.failuresInARow(call, others, CARRIER);
 
 describe('a test call', () => {
   test('passes with all four tones and with no fewer', () => {
@@ -36,13 +41,35 @@ describe('a test call', () => {
     expect(failuresInARow(between, [placed(FAILED, 30), placed(FAILED, 0), placed(FAILED, 45)])).toBe(4);
   });
 
-  test('of the same second as another counts after it, because it was noted after it', () => {
-    expect(failuresInARow(FAILED, [PASSED])).toBe(1);
-    expect(failuresInARow(FAILED, [placed(FAILED, 0)])).toBe(2);
-    expect(failuresInARow(FAILED, [placed(FAILED, -15), PASSED])).toBe(1);
+  test('of the same second from another phone counts after it, because it was noted after it', () => {
+    const other = (call: TestCall) => ({ ...call, caller: '+442079460778' });
+    expect(failuresInARow(FAILED, [other(PASSED)])).toBe(1);
+    expect(failuresInARow(FAILED, [other(FAILED)])).toBe(2);
+    expect(failuresInARow(FAILED, [placed(FAILED, -15), other(PASSED)])).toBe(1);
   });
 
   test('from a network that proves nothing alarms like any other', () => {
     expect(alarmOf({ ...SILENT, network: 'Amazon Connect' }, [])).toBe('no-ringback');
+    expect(alarmOf(FAILED, [{ ...placed(FAILED, -15), network: 'Example Telecom' }])).toBe('failures-in-a-row');
+  });
+
+  test.each(['Example Telecom', 'example telecom UK Ltd', 'Amazon Connect'])(
+    'that passes within %s between two failures leaves them in a row',
+    (network) => {
+      const between = { ...placed(PASSED, -5), network };
+      expect(alarmOf(FAILED, [placed(FAILED, -15), between])).toBe('failures-in-a-row');
+      expect(failuresInARow(FAILED, [placed(FAILED, -15), between, placed(FAILED, 15)])).toBe(3);
+      expect(alarmOf(FAILED, [placed(FAILED, -15), { ...between, network: 'Third Mobile' }])).toBeNull();
+    },
+  );
+
+  test('that is noted again is one failure, and alarms only for what was not noted before', () => {
+    expect(failuresInARow(FAILED, [FAILED])).toBe(1);
+    expect(alarmOf(FAILED, [FAILED])).toBeNull();
+    expect(alarmOf(FAILED, [FAILED, placed(FAILED, 15)])).toBeNull();
+    expect(alarmOf(SILENT, [SILENT])).toBeNull();
+    expect(alarmOf(FAILED, [SILENT])).toBeNull();
+    expect(alarmOf(SILENT, [FAILED])).toBe('no-ringback');
+    expect(alarmOf(FAILED, [PASSED, placed(FAILED, 15)])).toBe('failures-in-a-row');
   });
 });

@@ -113,7 +113,7 @@ const counted = ({ late, due, moved }: Sections): string =>
 
 /**
  * The digest of one owner over all his orders: what is late, what is due within 3 business days of the desk (papers) or 7 days
- * (dates, windows, runbook), and what moved in the 24 hours of the span. Null when there is nothing to say, or nobody to say
+ * (dates, windows, runbook), holds and what is wrong with bridges, and what moved in the 24 hours of the span. Null when there is nothing to say, or nobody to say
  * it to. At most 30 lines a section, the count of the rest after them. Times are the owner's where he has said where he
  * lives, else each desk's. Source: design §6.
  */

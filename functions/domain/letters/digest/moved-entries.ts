@@ -43,6 +43,17 @@ const NEWS: Partial<Record<FactName, string>> = {
   'test-call-alarming': 'test calls fail',
 };
 
+/**
+ * Rejections of the day that are history by now, because the port was filed again since: they would be told by nothing else.
+ * The one that the port stands under is told by its phase.
+ */
+function rejectionEntries({ port, carrier, say }: Telling, span: DigestSpan): readonly DigestEntry[] {
+  const { number, passage, rejection } = port;
+  return passage.rejections
+    .filter(({ at }) => isWithin(at, span) && at !== rejection?.receivedAt)
+    .map(({ at, classes }) => ({ number, at, text: `turned down by ${carrier}: ${classesOf(classes)} (${say(at)})` }));
+}
+
 const isWithin = (at: Instant, { since, until }: DigestSpan): boolean => isAfter(at, since) && !isAfter(at, until);
 
 function movedEntry(telling: Telling, span: DigestSpan): readonly DigestEntry[] {
@@ -57,4 +68,7 @@ function movedEntry(telling: Telling, span: DigestSpan): readonly DigestEntry[] 
 
 /** What has happened to the ports of an order within the span. */
 export const movedEntries = ({ ports, carrier }: DigestCase, span: DigestSpan, say: SayTime): readonly DigestEntry[] =>
-  ports.flatMap((port) => movedEntry({ port, carrier: carrier.name, say }, span));
+  ports.flatMap((port) => {
+    const telling = { port, carrier: carrier.name, say };
+    return [...rejectionEntries(telling, span), ...movedEntry(telling, span)];
+  });

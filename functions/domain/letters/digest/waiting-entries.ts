@@ -8,6 +8,7 @@ import { pacer, standingOf, type Pace } from '../../timeline/pace';
 import { sayDistance, sayMinutes } from '../mails/said-time';
 import { deadlinesOf, type Deadline } from './deadlines';
 import type { DigestCase, DigestEntry, SayTime } from './digest-case';
+import { bridgeEntries, heldEntries } from './standing-entries';
 
 /** How far ahead a digest looks: working days of the desk for what people hand in, days for what comes by itself. */
 const AHEAD = { paperBusinessDays: 3, days: 7 } as const;
@@ -39,10 +40,16 @@ export function waitingEntries(digestCase: DigestCase, now: Instant, say: SayTim
     ...deadlineEntries(digestCase, outlook),
     ...ports.flatMap((port) => gateEntries(port, digestCase, outlook)),
     ...taskEntries(digestCase, outlook),
+    ...ports.flatMap((port) => standingEntries(port, digestCase, outlook)),
   ];
   const of = (state: Waiting['state']) => entries.filter((entry) => entry.state === state).map(({ entry }) => entry);
   return { due: of('due'), late: of('late') };
 }
+
+const standingEntries = (port: Port, digestCase: DigestCase, { now, datesUntil, say }: Outlook): readonly Waiting[] => [
+  ...heldEntries(port, { now, last: datesUntil, say }),
+  ...bridgeEntries(port, digestCase, { now, last: datesUntil, say }),
+];
 
 interface Waiting {
   readonly state: 'due' | 'late';
@@ -86,7 +93,7 @@ const MOST_GATES = 3;
 
 /** Gates of the runbook that stand open although their time has come, in one line. */
 function gateEntries(port: Port, digestCase: DigestCase, { now, say }: Outlook): readonly Waiting[] {
-  const open = gatesDue(gatesOpen(port, digestCase), now);
+  const open = gatesDue(gatesOpen(port, { ...digestCase, now }), now);
   const due = open.flatMap(({ dueAt }) => dueAt ?? []);
   if (open.length === 0 || due.length === 0) return [];
   const at = due.reduce(earlierOf);

@@ -93,7 +93,10 @@ const OPENINGS_OF_SEVERAL = {
   info: 'are on their way while a campaign comes',
 } as const satisfies Record<CampaignConflict['severity'], string>;
 
-/** A campaign names numbers in flight: to those who move them and, where it has an address, to whoever runs it. */
+/**
+ * A campaign names numbers in flight: to those who move them and, where it has an address, to whoever runs it. Of several
+ * orders he is told once, in the mail of the first, which says how many there are and where all of them stand.
+ */
 export const campaignConflict: MailWriter = (facts) => {
   const { order, carrier, ports, campaigns: [campaign] = [] } = facts;
   const conflicts = conflictsTold(facts);
@@ -104,7 +107,7 @@ export const campaignConflict: MailWriter = (facts) => {
   );
   const [first] = lastMoments.sort(compareInstants);
   return {
-    to: [...people(order.parties, 'owner', 'operationsLead'), ...contactOf(campaign)],
+    to: [...people(order.parties, 'owner', 'operationsLead'), ...(isFirst(facts) ? contactOf(campaign) : [])],
     subject: `${countOf(ports)} ${opening}: ${campaign?.name ?? ''}`,
     blocks: [
       paragraph(
@@ -117,11 +120,25 @@ export const campaignConflict: MailWriter = (facts) => {
         first === undefined ? undefined : `${sayInstant(first, carrier)}, after which the carrier takes no change`,
       ),
       table([...orderRows(facts), ...(campaign === undefined ? [] : campaignRows(campaign, facts))]),
+      ...othersToo(campaign, facts),
       ...conflicts.flatMap((conflict) => conflictBlocks(conflict, facts)),
       ...numbers(facts),
     ],
   };
 };
+
+const isFirst = ({ among }: MailFacts): boolean => among === undefined || among.place === 1;
+
+function othersToo(campaign: Campaign | undefined, facts: MailFacts): readonly MailBlock[] {
+  const { among, apiUrl = '' } = facts;
+  if (campaign === undefined || among === undefined || among.orders < 2 || !isFirst(facts)) return [];
+  const others = among.orders - 1;
+  return [
+    paragraph(
+      `It names numbers of ${others} other ${others === 1 ? 'order' : 'orders'} too. Whoever runs the campaign gets this mail alone; all its conflicts stand in GET ${apiUrl}/v1/campaigns/${encodeURIComponent(campaign.campaignId)}.`,
+    ),
+  ];
+}
 
 const contactOf = (campaign: Campaign | undefined): readonly Addressee[] =>
   campaign?.contact.email === undefined ? [] : [{ name: campaign.contact.name, email: campaign.contact.email }];

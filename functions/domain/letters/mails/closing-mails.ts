@@ -20,9 +20,9 @@ import {
 import { people } from './addressees';
 import { caseSilenceRow } from './filing-mails';
 import { focEntry, lastFoc } from './foc-dates';
-import type { MailWriter } from './mail-draft';
+import type { MailDraft, MailWriter } from './mail-draft';
 import { rollbackCallRows } from './rollback-mails';
-import { sayBasis, sayClockChanges, sayTimeLeft, windowGroups, windowRows } from './rollback-facts';
+import { isHalfPorted, sayBasis, sayClockChanges, sayTimeLeft, windowGroups, windowRows } from './rollback-facts';
 import { sayDistance, sayInstant } from './said-time';
 
 const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
@@ -42,8 +42,32 @@ function courseRows({ ports, carrier }: MailFacts): readonly (Row | null)[] {
   });
 }
 
+/** The window is over and the carrier has refused: nothing is settled for numbers that ring nowhere still. */
+function completedInHalves(facts: MailFacts, half: readonly Port[]): MailDraft {
+  const { carrier, ports } = facts;
+  const which = half.length === ports.length ? theNumbers(ports) : half.map(({ number }) => number).join(', ');
+  return {
+    to: holders(facts),
+    subject: `Rollback window over, still half-ported: ${countOf(half)} from ${carrier.name}`,
+    blocks: [
+      paragraph(
+        `The rollback window is over, ${carrier.name} has refused the port-back, and nobody has reported the repair of ${which}: calls may still ring on neither side, or only from some networks.`,
+      ),
+      action(
+        `Press ${carrier.name} and AWS for the repair, and keep the contract with ${carrier.name} until calls to every number below arrive from outside.`,
+        'now',
+      ),
+      table([...orderRows(facts), ...courseRows(facts), ...windowRows(facts)]),
+      ...numbers(facts),
+      paragraph('From now on only a fresh port moves a number back, with a new letter and full documents.'),
+    ],
+  };
+}
+
 export const portCompleted: MailWriter = (facts) => {
   const { carrier, ports } = facts;
+  const half = ports.filter(isHalfPorted);
+  if (half.length > 0) return completedInHalves(facts, half);
   const closed = windowGroups(ports).at(-1)?.window.closesAt;
   return {
     to: holders(facts),

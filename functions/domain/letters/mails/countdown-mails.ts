@@ -14,9 +14,10 @@ import {
   type Row,
 } from './about';
 import { people } from './addressees';
+import { contactGap, contactRows, reconfirmAction, reconfirmRow, whenToCall } from './desk-calls';
 import { firstFocAt, focRows, sayLastMoment } from './foc-dates';
 import type { MailWriter } from './mail-draft';
-import { criterionRow, emergencyRows, sayBasis } from './rollback-facts';
+import { criterionRow, sayBasis } from './rollback-facts';
 import { runbookLines } from './runbook-lines';
 import { sayDistance, sayInstant, sayLocal } from './said-time';
 
@@ -47,8 +48,6 @@ const dutyRow = ({ carrier }: MailFacts): Row | null =>
     `${carrier.desk.hours.from} to ${carrier.desk.hours.to} (${carrier.desk.timeZone}); ${[carrier.desk.phone, carrier.desk.email].filter((part) => part !== undefined).join(', ')}`,
   );
 
-const isVerified = ({ carrier }: MailFacts): boolean => carrier.emergencyContact?.verifiedOn !== undefined;
-
 const deciderRow = ({ order }: MailFacts): Row | null => {
   const { name, phone, email } = order.parties.decisionMaker;
   return row('Decides on a rollback', [name, phone, email].filter((part) => part !== undefined).join(', '));
@@ -58,17 +57,15 @@ const deciderRow = ({ order }: MailFacts): Row | null => {
 export const tMinus7d: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
   const first = firstFocAt(ports);
+  const gap = contactGap(facts);
+  const leaving = `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name}.`;
   return {
     to: people(order.parties, 'owner', 'operationsLead'),
     subject: `${sayAway(facts)} to the cutover, ${sayFoc(facts)}, ${countOf(ports)} from ${carrier.name}`,
     blocks: [
-      paragraph(
-        isVerified(facts)
-          ? `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name}.`
-          : `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name}, and the emergency contact for a rollback is NOT VERIFIED.`,
-      ),
+      paragraph(gap === null ? leaving : `${leaving} ${gap}`),
       action(
-        isVerified(facts)
+        gap === null
           ? 'Go through the list below; if a point cannot be met, ask the carrier at once to postpone.'
           : 'Call the emergency contact, make sure that somebody answers who may act, and record it; then go through the list below.',
         first === null ? undefined : sayInstant(minusHours(first, 24), carrier),
@@ -78,7 +75,8 @@ export const tMinus7d: MailWriter = (facts) => {
         ...focRows(facts),
         postponeRow(facts),
         comingWindowRow(facts),
-        ...emergencyRows(carrier),
+        reconfirmRow(facts),
+        ...contactRows(facts),
         deciderRow(facts),
         criterionRow(facts),
         dutyRow(facts),
@@ -98,6 +96,7 @@ export const tMinus7d: MailWriter = (facts) => {
 export const tMinus24h: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
   const first = firstFocAt(ports);
+  const gap = contactGap(facts);
   return {
     to: people(order.parties, 'owner', 'operationsLead', 'decisionMaker'),
     subject: `${sayAway(facts)} to the cutover, ${sayFoc(facts)}, ${countOf(ports)} from ${carrier.name}`,
@@ -105,19 +104,14 @@ export const tMinus24h: MailWriter = (facts) => {
       paragraph(
         `In ${sayAway(facts)} ${byCount(ports, 'the number leaves', 'the numbers leave')} ${carrier.name} for Amazon Connect.`,
       ),
-      ...(isVerified(facts)
-        ? []
-        : [paragraph('The emergency contact for a rollback is NOT VERIFIED. Call it today, while somebody is there.')]),
-      action(
-        'Go through the list below and have the carrier reconfirm the FOC by phone, by a human on duty.',
-        first === null ? undefined : sayInstant(first, carrier),
-      ),
+      ...(gap === null ? [] : [paragraph(`${gap} ${whenToCall(facts)}`)]),
+      action(reconfirmAction(facts), first === null ? undefined : sayInstant(first, carrier)),
       table([
         ...orderRows(facts),
         ...focRows(facts),
         postponeRow(facts),
         comingWindowRow(facts),
-        ...emergencyRows(carrier),
+        ...contactRows(facts),
         deciderRow(facts),
         criterionRow(facts),
         dutyRow(facts),

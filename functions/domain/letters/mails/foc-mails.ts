@@ -18,6 +18,7 @@ import {
 import { people } from './addressees';
 import { changeNotice, firstFocAt, focEntry, focRows, sayLastMoment } from './foc-dates';
 import type { MailWriter } from './mail-draft';
+import { stillToDo } from './runbook-lines';
 import { sayDistance, sayInstant, sayLocal, sayMinutes } from './said-time';
 
 const holders = ({ order }: MailFacts) => people(order.parties, 'owner', 'operationsLead', 'decisionMaker');
@@ -68,6 +69,7 @@ export const focConfirmed: MailWriter = (facts) => ({
       sayLastMoment(facts) ?? undefined,
     ),
     table([...orderRows(facts), ...focRows(facts), ...confirmationRows(facts), durationRow(facts), noticeRow(facts)]),
+    ...stillToDo(facts),
     ...numbers(facts),
     paragraph('The calendar entry is attached. When the date slips it moves by itself.'),
   ],
@@ -117,6 +119,7 @@ export const focMoved: MailWriter = (facts) => ({
       sayLastMoment(facts) ?? undefined,
     ),
     table([...orderRows(facts), ...moveRows(facts), ...confirmationRows(facts), durationRow(facts), noticeRow(facts)]),
+    ...stillToDo(facts),
     ...numbers(facts),
     ...(facts.ports.length < facts.order.numbers.length
       ? [paragraph('Other numbers of the order keep the dates that they have.')]

@@ -20,6 +20,9 @@ import { sayDate, sayHoursAndMinutes, sayInstant, sayLocal, sayMinutes, zonesOf,
 export const sayBasis = (window: Pick<RollbackWindow, 'hours' | 'basis'>, carrier: Carrier): string =>
   `${sayMinutes(Math.round(window.hours * 60))}, ${basisWords(window, carrier)}`;
 
+/** Called back while it was half-ported, and refused: it rings nowhere still, though its phase no longer says so. */
+export const isHalfPorted = ({ phase, halfPorted }: Port): boolean => phase === 'HALF_PORTED' || halfPorted === true;
+
 /** What is left of a window: '5 hours 40 minutes left, until Sunday …', or '0 hours 0 minutes left, closed since …'. */
 export function sayTimeLeft(window: RollbackWindow, now: Instant, carrier: Carrier): string {
   const until = sayInstant(window.closesAt, carrier);

@@ -1,4 +1,7 @@
-import { hoursBetween, isBefore, minutesBetween } from '../../time/instant';
+import type { Carrier } from '../../port/carrier';
+import type { Port } from '../../port/port';
+import { testCallSummary } from '../../testcalls/summary';
+import { compareInstants, hoursBetween, isBefore, minutesBetween, type Instant } from '../../time/instant';
 import type { MailBlock, MailFacts } from '../mail-content';
 import { portAwayCase } from '../port-away-case';
 import {
@@ -17,13 +20,14 @@ import {
   theNumbers,
   type Row,
 } from './about';
-import { emergencyDesk, people } from './addressees';
+import { emergencyDesks, people } from './addressees';
 import type { MailWriter } from './mail-draft';
 import {
   criterionRow,
   deadline,
   emergencyRows,
   firstToClose,
+  isHalfPorted,
   subjectTimeLeft,
   windowEntries,
   windowGroups,
@@ -55,6 +59,7 @@ const decisionBlocks = (facts: MailFacts): readonly MailBlock[] => [
     ...orderRows(facts),
     ...windowRows(facts),
     criterionRow(facts),
+    row('Test calls', testCallSummary(facts.ports, facts.carrier, facts.now)),
     ...emergencyRows(facts.carrier),
     row('Call the rollback with', portCall(facts, 'POST', 'rollback')),
   ]),
@@ -65,13 +70,13 @@ const decisionBlocks = (facts: MailFacts): readonly MailBlock[] => [
   ),
 ];
 
-/** To the one person who may call the rollback, by name, and to the owner. */
+/** To the one person who may call the rollback, by name, to the owner, and to those who place the test calls. */
 export const rollbackOpened: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
   const decider = order.parties.decisionMaker.name;
   const repaired = ports.some(({ lastFact }) => lastFact.type === 'half-port-repaired');
   return {
-    to: people(order.parties, 'decisionMaker', 'owner'),
+    to: people(order.parties, 'decisionMaker', 'owner', 'operationsLead'),
     subject: `Rollback window open: ${subjectTimeLeft(facts)}, ${countOf(ports)} from ${carrier.name}`,
     blocks: [
       paragraph(
@@ -100,7 +105,7 @@ export const rollbackCountdown: MailWriter = (facts) => {
       paragraph(
         `${decider}, the window in which ${carrier.name} can still be asked to take ${theNumbers(ports)} back is closing.`,
       ),
-      ...(ports.some(({ phase }) => phase === 'HALF_PORTED') ? [paragraph(HALF_PORTED)] : []),
+      ...(ports.some(isHalfPorted) ? [paragraph(HALF_PORTED)] : []),
       action(`Decide: leave ${theNumbers(ports)} with Amazon Connect, or call the rollback.`, deadline(facts)),
       ...decisionBlocks(facts),
     ],
@@ -122,7 +127,12 @@ export function rollbackCallRows({ ports, carrier }: MailFacts): readonly (Row |
 }
 
 const NOT_VERIFIED =
-  'That contact is NOT VERIFIED: nobody has checked that it answers. The request has gone out all the same.';
+  'That contact is NOT VERIFIED: nobody has checked that it answers. The request has gone out all the same, to the porting desk too.';
+
+const sayAddressees = (carrier: Carrier): string =>
+  emergencyDesks(carrier)
+    .map(({ name, email }) => `${name}, ${email}`)
+    .join(', and ');
 
 /** AWS has no mailbox for ports: its side of the way back is a support case, which our own people open. */
 function awsBlocks({ order, carrier, ports }: MailFacts): readonly MailBlock[] {
@@ -141,29 +151,43 @@ function awsBlocks({ order, carrier, ports }: MailFacts): readonly MailBlock[] {
   ];
 }
 
-/** How the call stands: made this minute, or unanswered since. */
-function sayCall(facts: MailFacts): string {
-  const { order, carrier, ports, dueAt, now } = facts;
-  const decider = order.parties.decisionMaker.name;
-  const recipient = emergencyDesk(carrier);
-  const calledAt = ports.flatMap(({ rollbackCall }) => rollbackCall?.at ?? []).sort()[0];
-  // Told by when it is due: the first mail goes out seconds after the call, and is no reminder.
-  return calledAt === undefined || !isBefore(calledAt, dueAt)
-    ? `${decider} has called the rollback. The emergency request goes to ${recipient.name}, ${recipient.email}, with the letter attached, filled in and unsigned.`
-    : `${decider} called the rollback ${sayMinutes(minutesBetween(calledAt, now))} ago; the emergency request went to ${recipient.name}, ${recipient.email}. No outcome has been reported.`;
+/** When it was called, where this is a reminder: told by when it is due, since the first mail goes out seconds after the call. */
+function unansweredSince({ ports, dueAt }: MailFacts): Instant | undefined {
+  const calledAt = ports.flatMap(({ rollbackCall }) => rollbackCall?.at ?? []).sort(compareInstants)[0];
+  return calledAt !== undefined && isBefore(calledAt, dueAt) ? calledAt : undefined;
 }
 
+/** How the call stands: made this minute, or unanswered since. */
+function sayCall(facts: MailFacts, since: Instant | undefined): string {
+  const decider = facts.order.parties.decisionMaker.name;
+  const asked = sayAddressees(facts.carrier);
+  return since === undefined
+    ? `${decider} has called the rollback. The emergency request goes to ${asked}, with the letter attached, filled in and unsigned.`
+    : `${decider}, you called the rollback ${sayMinutes(minutesBetween(since, facts.now))} ago; the emergency request went to ${asked}. No outcome has been reported.`;
+}
+
+/** At once to those who carry it out; until somebody reports what came of it, to the decision-maker by name as well. */
 export const rollbackCalled: MailWriter = (facts) => {
   const { order, carrier, ports } = facts;
   const { legalContact } = order.parties;
   const isVerified = carrier.emergencyContact?.verifiedOn !== undefined;
+  const since = unansweredSince(facts);
+  const heading = since === undefined ? 'ROLLBACK CALLED' : 'ROLLBACK NOT ANSWERED';
   return {
-    to: people(order.parties, 'owner', 'operationsLead', 'legalContact'),
-    subject: `ROLLBACK CALLED: ${countOf(ports)} back to ${carrier.name}, ${subjectTimeLeft(facts)}`,
+    to: people(
+      order.parties,
+      ...(since === undefined ? [] : (['decisionMaker'] as const)),
+      'owner',
+      'operationsLead',
+      'legalContact',
+    ),
+    subject: `${heading}: ${countOf(ports)} back to ${carrier.name}, ${subjectTimeLeft(facts)}`,
     blocks: [
-      paragraph(sayCall(facts)),
+      paragraph(sayCall(facts, since)),
       ...(isVerified ? [] : [paragraph(NOT_VERIFIED)]),
-      action('Call the emergency contact now and stay on until somebody has taken the request.', deadline(facts)),
+      firstToClose(facts) === null
+        ? action('Have the carrier say whether it takes the request that reached it in time, and report the outcome.')
+        : action('Call the emergency contact now and stay on until somebody has taken the request.', deadline(facts)),
       table([...orderRows(facts), ...rollbackCallRows(facts), ...windowRows(facts), ...emergencyRows(carrier)]),
       list([
         `Have the rollback letter signed by ${legalContact.name} and send the signed copy after the request.`,
@@ -177,18 +201,34 @@ export const rollbackCalled: MailWriter = (facts) => {
   };
 };
 
+/** Where calls go after a refusal: to Connect, or nowhere still. */
+function whereCallsGo(facts: MailFacts, half: readonly Port[]): string {
+  const { ports } = facts;
+  if (half.length === 0) return 'For now calls go to Amazon Connect.';
+  const which =
+    half.length === ports.length
+      ? byCount(ports, 'The number is', 'The numbers are')
+      : `${half.map(({ number }) => number).join(', ')} ${byCount(half, 'is', 'are')}`;
+  return `${which} still half-ported: calls ring on neither side, or only from some networks.`;
+}
+
+/** So that both carriers go on being asked, and the clock of the fix runs. */
+const HALF_PORTED_SO =
+  'Report what is still half-ported so with the outcome "half-ported": both carriers are told again, the fix is asked after, and the window stays as it was.';
+
 /** To the decision-maker by name: the carrier has refused, and this much is left to ask again, or nothing. */
 export const portBackRefused: MailWriter = (facts) => {
   const { order, carrier, ports, now } = facts;
   const decider = order.parties.decisionMaker.name;
   const open = firstToClose(facts) !== null;
+  const half = ports.filter(isHalfPorted);
   const anyClosed = windowGroups(ports).some(({ window }) => !isBefore(now, window.closesAt));
   return {
     to: people(order.parties, 'decisionMaker', 'owner', 'operationsLead'),
-    subject: `Port-back refused by ${carrier.name}: ${countOf(ports)}, ${subjectTimeLeft(facts)}`,
+    subject: `Port-back refused by ${carrier.name}${half.length === 0 ? '' : ', still half-ported'}: ${countOf(ports)}, ${subjectTimeLeft(facts)}`,
     blocks: [
       paragraph(
-        `${decider}, ${carrier.name} has refused to take ${theNumbers(ports)} back. For now calls go to Amazon Connect. ${
+        `${decider}, ${carrier.name} has refused to take ${theNumbers(ports)} back. ${whereCallsGo(facts, half)} ${
           open
             ? 'The rollback can be called again while the window is open.'
             : 'The window is over: it cannot be called again.'
@@ -197,7 +237,7 @@ export const portBackRefused: MailWriter = (facts) => {
       open
         ? action('Escalate at the carrier, and decide whether to call the rollback again.', deadline(facts))
         : action(
-            `Decide whether to move ${theNumbers(ports)} back by a fresh port, with a new letter and full documents.`,
+            `Decide whether to move ${theNumbers(ports)} back by a fresh port, with a new letter and full documents${half.length === 0 ? '' : '; press both carriers for the repair meanwhile'}.`,
           ),
       table([
         ...orderRows(facts),
@@ -209,7 +249,9 @@ export const portBackRefused: MailWriter = (facts) => {
           open ? 'Call the rollback again with' : 'Get the fresh port, ready to post, from',
           portCall(facts, 'POST', 'rollback'),
         ),
+        row('Report it half-ported with', open && half.length > 0 ? portCall(facts, 'POST', 'cutover') : null),
       ]),
+      ...(open && half.length > 0 ? [paragraph(HALF_PORTED_SO)] : []),
       ...(open && anyClosed
         ? [paragraph('For some of the numbers the window has closed; only a fresh port moves those.')]
         : []),

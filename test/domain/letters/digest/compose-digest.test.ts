@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../../../functions/domain/letters/digest/compose-digest';
 import { digestSpan } from '../../../../functions/domain/letters/digest/digest-span';
 import type { DigestCase } from '../../../../functions/domain/letters/digest/digest-case';
+import type { Bridge } from '../../../../functions/domain/bridges/bridge';
 import { DE_GEO } from '../../../../functions/domain/playbooks/de-geo';
+import { NO_PASSAGE } from '../../../../functions/domain/port/passage';
 import { PHASES } from '../../../../functions/domain/port/phase';
 import { CARRIER, ORDER, portIn } from '../../port/cast';
 import { londonNumbers, orderWith, portSince } from './digest-cases';
@@ -65,6 +67,28 @@ describe('what moved', () => {
     );
   });
 
+  test('names a rejection of the day though the port was filed again since, and the one it stands under once', () => {
+    const passage = {
+      ...NO_PASSAGE,
+      rejections: [
+        { at: '2026-11-26T15:00:00Z', classes: ['ADDRESS' as const] },
+        { at: '2026-11-27T10:00:00Z', classes: ['POSTCODE' as const, 'PIN_PASSCODE' as const] },
+      ],
+    };
+    const again = portSince('FILED', '2026-11-27T16:00:00Z', { filedAt: '2026-11-27T16:00:00Z', passage });
+    const text = textOf(digestAt('2026-11-28T06:00:00Z', orderWith([again])));
+    expect(text).toContain(
+      `${FIRST}: turned down by Example Telecom: POSTCODE, PIN_PASSCODE (Friday 27 November 2026, 10:00 (Europe/London))\n`,
+    );
+    expect(text).toContain(`${FIRST}: with Example Telecom; its date is waited for`);
+    expect(text).not.toContain('ADDRESS');
+    const refused = portSince('REJECTED', '2026-11-27T10:05:00Z', { passage });
+    const rejection =
+      refused.rejection === null ? null : { ...refused.rejection, receivedAt: '2026-11-27T10:00:00Z' };
+    const standing = textOf(digestAt('2026-11-28T06:00:00Z', orderWith([{ ...refused, rejection }])));
+    expect(standing.match(/turned down/g)).toHaveLength(1);
+  });
+
   test.each(PHASES)('%s is said in a sentence of its own', (phase) => {
     const text = textOf(digestAt('2026-12-02T06:00:00Z', orderWith([portSince(phase, '2026-12-01T12:00:00Z')])));
     expect(text).toMatch(/Moved: 1 number in 1 order\.\n\[ACME-LON-1\] \+442079460101: .{6,}\(Tuesday 1 December 2026/);
@@ -113,6 +137,58 @@ describe('what is due', () => {
     const german = { ...orderWith([portSince('LOA_PENDING', '2026-11-25T09:00:00Z')]), playbook: DE_GEO };
     const text = textOf(digestAt('2026-11-26T06:00:00Z', german));
     expect(text).toMatch(/\[ACME-LON-1\] Portierungsauftrag.+, with Olu Owner, is due: Monday 30 November 2026/);
+  });
+});
+
+describe('what stands until somebody does something about it', () => {
+  const bridge = {
+    kind: 'sbc-to-claimed-number',
+    claimedNumber: '+442079460600',
+    sbc: { host: 'sbc.acme.example', certificateExpiresOn: '2026-12-12' },
+    testedOn: '2026-11-25',
+    peak: { callsPerSecond: 1, concurrentCalls: 8 },
+    since: '2026-11-24T09:00:00Z',
+  } as const;
+  const bridged = (more: Partial<Bridge> = {}) => orderWith([portIn('FOC_CONFIRMED', { bridge: { ...bridge, ...more } })]);
+  const parts = (mail: ReturnType<typeof composeDigest>) => {
+    const [late = '', others = ''] = textOf(mail).split('Due next:');
+    return { late, due: others.split('Moved:')[0] ?? '' };
+  };
+
+  test('is a hold, with its reason, for as long as it lasts', () => {
+    const held = portIn('ON_HOLD', { phaseSince: '2026-11-26T09:00:00Z', hold: { reason: 'The Advent sale' } });
+    expect(parts(digestAt('2026-12-08T06:00:00Z', orderWith([held]))).due).toContain(
+      `${FIRST}: on hold since Thursday 26 November 2026, 09:00 (Europe/London): The Advent sale; to be released, or cancelled`,
+    );
+  });
+
+  test('is a certificate that will not outlast the port, due while it is good and late afterwards', () => {
+    const before = parts(digestAt('2026-12-02T06:00:00Z', bridged()));
+    expect(before.due).toContain('bridge: The certificate of sbc.acme.example expires on Saturday 12 December 2026');
+    expect(before.late).not.toContain('certificate of');
+    const after = parts(
+      digestAt('2026-12-02T06:00:00Z', bridged({ sbc: { ...bridge.sbc, certificateExpiresOn: '2026-12-01' } })),
+    );
+    expect(after.late).toContain('bridge: The certificate of sbc.acme.example expired on Tuesday 1 December 2026');
+    expect(after.due).not.toContain('certificate of');
+  });
+
+  test('is whatever warns of a bridge, but not that its end is unknown, which campaigns may tell', () => {
+    const good = { sbc: { ...bridge.sbc, certificateExpiresOn: '2027-06-30' } };
+    const { testedOn: _, ...untested } = bridge;
+    const filed = orderWith([portIn('FILED', { bridge: { ...untested, ...good } })]);
+    expect(parts(digestAt('2026-12-02T06:00:00Z', filed)).due).toContain('bridge: No test call over the bridge');
+    expect(digestAt('2026-12-02T06:00:00Z', orderWith([portIn('FILED', { bridge: { ...bridge, ...good } })]))).toBeNull();
+    const claim = { state: 'FAILED', phoneNumberId: 'number-600', askedAt: '2026-11-30T09:00:00Z' } as const;
+    const failed = parts(digestAt('2026-12-02T06:00:00Z', bridged({ ...good, claim })));
+    expect(failed.late).toContain('bridge: Connect could not claim +442079460600');
+  });
+
+  test('comes after what has a date', () => {
+    const { testedOn: _, ...untested } = bridge;
+    const mail = digestAt('2026-12-04T06:00:00Z', orderWith([portIn('FOC_CONFIRMED', { bridge: untested })], { signOffs: [] }));
+    const due = parts(mail).due;
+    expect(due.indexOf('No test call')).toBeGreaterThan(due.indexOf('FOC: Thursday 10 December 2026'));
   });
 });
 

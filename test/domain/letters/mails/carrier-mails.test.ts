@@ -58,6 +58,19 @@ describe('a mail to the losing carrier', () => {
   });
 
   it.each([
+    ['en', 'calls to the numbers below arrive at the new carrier'],
+    ['de', 'kommen beim neuen Anbieter an'],
+    ['fr', 'arrivent chez le nouvel opérateur'],
+    ['es', 'llegan al nuevo operador'],
+    ['it', 'arrivano al nuovo operatore'],
+    ['nl', 'komen aan bij de nieuwe aanbieder'],
+  ] as const)('tells the desk of a repaired half-port in its language: %s', (language, repaired) => {
+    const mail = writeMail(previewOf('half-port-repaired', { carrier: withDesk(language, 'Europe/Paris') }));
+    expect(mail.language).toBe(language);
+    expect(saidIn(mail)).toContain(repaired);
+  });
+
+  it.each([
     ['en', '70 hours 0 minutes are left'],
     ['de', 'noch 70 Stunden 0 Minuten'],
     ['fr', 'il reste 70 heures 0 minutes'],

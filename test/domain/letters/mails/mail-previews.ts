@@ -245,6 +245,14 @@ const MOMENTS = {
   'half-ported': ['2026-12-10T12:20:00Z', { ...moved, phase: 'HALF_PORTED' }],
   // One business day after both carriers were told, on Thursday at 12:20.
   'half-ported-clock': ['2026-12-11T12:20:00Z', { ...moved, phase: 'HALF_PORTED', phaseSince: '2026-12-10T12:20:00Z' }],
+  'half-port-repaired': [
+    '2026-12-11T14:00:00Z',
+    {
+      ...moved,
+      phaseSince: '2026-12-11T14:00:00Z',
+      lastFact: { type: 'half-port-repaired', at: '2026-12-11T14:00:00Z', id: 'fact-9' },
+    },
+  ],
   'emergency-port-back': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'rollback-called': ['2026-12-11T09:00:00Z', { ...moved, phase: 'ROLLING_BACK', rollbackCall: called }],
   'port-back-refused': ['2026-12-11T15:00:00Z', { ...moved, rollbackCall: called }],

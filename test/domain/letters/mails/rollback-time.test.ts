@@ -179,14 +179,43 @@ describe('an emergency contact that nobody has verified', () => {
     expect(saidIn(writeMail(previewOf('emergency-port-back')))).not.toMatch(/verified/i);
     expect(saidIn(writeMail(previewOf('half-ported')))).not.toMatch(/verified/i);
   });
+
+  it('is asked beside the porting desk; one that is verified is asked alone', () => {
+    const to = (carrier: typeof exampleTelecom) =>
+      writeMail(previewOf('emergency-port-back', { carrier })).to.map(({ email }) => email);
+    const { emergencyContact, desk } = exampleTelecom;
+    if (emergencyContact === null) throw new Error('no contact');
+    expect(to(exampleTelecom)).toEqual([emergencyContact.email, desk.email]);
+    const verified = { ...emergencyContact, verifiedOn: '2026-12-01' };
+    expect(to({ ...exampleTelecom, emergencyContact: verified })).toEqual([emergencyContact.email]);
+    expect(to({ ...exampleTelecom, emergencyContact: { ...emergencyContact, email: desk.email } })).toEqual([
+      desk.email,
+    ]);
+    expect(to({ ...exampleTelecom, emergencyContact: null })).toEqual([desk.email]);
+  });
 });
 
 describe('a rollback that nobody has answered', () => {
   it('is told of again with how long ago it was called', () => {
     const now = '2026-12-12T10:20:00Z';
     const text = saidIn(writeMail(previewOf('rollback-called', { now, dueAt: now })));
-    expect(text).toContain('Sam Example called the rollback 25 hours 20 minutes ago');
+    expect(text).toMatch(/^Sam Example, you called the rollback 25 hours 20 minutes ago/);
     expect(text).toContain('No outcome has been reported.');
+  });
+
+  it('is told of again to the decision-maker too, and the first time to those who carry it out', () => {
+    const to = (dueAt: string) =>
+      writeMail(previewOf('rollback-called', { now: dueAt, dueAt })).to.map(({ email }) => email);
+    const carriedOutBy = ['owner@acme.example', 'ops@acme.example', 'legal@acme.example'];
+    expect(to('2026-12-11T09:00:00Z')).toEqual(carriedOutBy);
+    expect(to('2026-12-11T10:00:00Z')).toEqual(['decide@acme.example', ...carriedOutBy]);
+  });
+
+  it('after the window has the carrier say what became of the request, and calls nobody in an emergency', () => {
+    const now = '2026-12-14T10:20:00Z';
+    const text = saidIn(writeMail(previewOf('rollback-called', { now, dueAt: now })));
+    expect(text).toContain('Have the carrier say whether it takes the request that reached it in time');
+    expect(text).not.toContain('Call the emergency contact now');
   });
 
   it('is not called unanswered by the mail that goes out seconds after the call', () => {
@@ -214,13 +243,29 @@ describe('a refusal of the port-back', () => {
 
 describe('a half-port', () => {
   it('speaks of numbers that ring on neither side as well', () => {
-    expect(saidIn(writeMail(previewOf('half-ported')))).toMatch(/^Calls ring on neither side, or some callers/);
+    expect(saidIn(writeMail(previewOf('half-ported')))).toContain('Calls ring on neither side, or some callers');
   });
 
-  it('tells both carriers the same: the desk in the mail, AWS by a text to paste', () => {
+  it('tells both carriers the same: the desk first of all in the mail, AWS by a text that stands in it', () => {
     const text = saidIn(writeMail(previewOf('half-ported')));
-    expect(text).toContain('To the porting desk of Example Telecom');
-    expect(text).toContain('please paste this into the support case of the port, case-123456789012-muen-2026-abcdef');
+    expect(text).toMatch(/^To the porting desk of Example Telecom/);
+    expect(text).toContain('AWS, for the gaining side, is told this at the same time:');
+    expect(text).toContain('Please check the routing into our instance');
+  });
+
+  it('keeps what our people have to do from the desk: it stands in a mail of the same instant to them alone', () => {
+    const forTheDesk = saidIn(writeMail(previewOf('half-ported')));
+    expect(forTheDesk).not.toMatch(/paste|decide|Sam Example|POST/);
+    const { ports, now } = previewOf('half-ported');
+    const told = ports.map((port) => ({ ...port, phaseSince: now }));
+    const ours = writeMail(previewOf('half-ported-clock', { ports: told, now, dueAt: now }));
+    expect(ours.to.map(({ email }) => email)).not.toContain(exampleTelecom.desk.email);
+    expect(ours.subject).toContain('Half-ported, what to do: 2 numbers');
+    expect(saidIn(ours)).toMatch(/^Sam Example, the numbers are half-ported/);
+    expect(saidIn(ours)).toContain(
+      'please paste this into the support case of the port, case-123456789012-muen-2026-abcdef',
+    );
+    expect(saidIn(ours)).toContain('then decide whether to wait or to call the rollback');
   });
 
   it('speaks to the owner alone once the window has closed, and calls the fix late', () => {
@@ -229,5 +274,59 @@ describe('a half-port', () => {
     expect(mail.to.map(({ email }) => email)).toEqual(['owner@acme.example']);
     expect(mail.subject).toContain('Half-ported for 3 business days');
     expect(saidIn(mail)).toContain('Fix usually done: LATE since Tuesday 15 December 2026, 12:20 (Europe/London)');
+  });
+});
+
+describe('a half-ported number whose port-back is refused', () => {
+  const half = (occasion: 'port-back-refused' | 'rollback-countdown' | 'port-completed', which: readonly boolean[]) =>
+    previewOf(occasion).ports.map((port, at) => ({ ...port, ...(which[at] === true ? { halfPorted: true } : {}) }));
+
+  it('is said to be half-ported still, with how to report it so, while the window is open', () => {
+    const mail = writeMail(previewOf('port-back-refused', { ports: half('port-back-refused', [true, true]) }));
+    expect(mail.subject).toContain('Port-back refused by Example Telecom, still half-ported');
+    expect(saidIn(mail)).toContain('The numbers are still half-ported: calls ring on neither side');
+    expect(saidIn(mail)).not.toContain('calls go to Amazon Connect');
+    expect(saidIn(mail)).toContain('Report it half-ported with: POST /v1/ports/{number}/cutover');
+  });
+
+  it('is named where others of the order are in Connect', () => {
+    const text = saidIn(writeMail(previewOf('port-back-refused', { ports: half('port-back-refused', [false, true]) })));
+    expect(text).toContain(`${SECOND_NUMBER} is still half-ported`);
+    expect(text).not.toContain('calls go to Amazon Connect');
+  });
+
+  it('after the window cannot be reported so any more; both carriers are pressed for the repair', () => {
+    const ports = half('port-back-refused', [true, true]);
+    const text = saidIn(writeMail(previewOf('port-back-refused', { ports, now: '2026-12-13T10:20:00Z' })));
+    expect(text).toContain('press both carriers for the repair meanwhile');
+    expect(text).not.toContain('Report it half-ported with');
+  });
+
+  it('is counted down as half-ported', () => {
+    const ports = half('rollback-countdown', [true, true]);
+    expect(saidIn(writeMail(previewOf('rollback-countdown', { ports })))).toContain('The port is half done');
+    expect(saidIn(writeMail(previewOf('rollback-countdown')))).not.toContain('The port is half done');
+  });
+
+  it('is not said to be in Connect to stay, and its contract is kept', () => {
+    const ports = half('port-completed', [false, true]);
+    const mail = writeMail(previewOf('port-completed', { ports }));
+    expect(mail.subject).toContain('Rollback window over, still half-ported');
+    expect(saidIn(mail)).toContain(`nobody has reported the repair of ${SECOND_NUMBER}`);
+    expect(saidIn(mail)).toContain('keep the contract with Example Telecom');
+    expect(saidIn(mail)).not.toMatch(/to stay|Cancel the contract/);
+  });
+});
+
+describe('the test calls', () => {
+  it.each(['rollback-opened', 'rollback-countdown'] as const)('are summed up in the %s mail', (occasion) => {
+    const ports = previewOf(occasion).ports.map((port) => ({
+      ...port,
+      testCalls: previewOf('test-calls-failing').ports[0]?.testCalls ?? [],
+    }));
+    expect(saidIn(writeMail(previewOf(occasion, { ports, now: '2026-12-13T04:20:00Z' })))).toContain(
+      'Test calls: 2 passed, 2 failed',
+    );
+    expect(saidIn(writeMail(previewOf(occasion)))).toContain('Test calls: no call has been noted');
   });
 });
