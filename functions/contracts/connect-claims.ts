@@ -21,11 +21,7 @@ export interface ConnectClaims {
   /** What has become of a claim; 'gone' where Connect knows the number no longer. */
   describe(instanceArn: string, phoneNumberId: string): Promise<ClaimStatus | 'gone' | ConnectTrouble>;
   /** Gives a claimed number its contact flow; the same once more does no harm. */
-  associate(
-    instanceArn: string,
-    contactFlowId: string,
-    phoneNumberId: string,
-  ): Promise<'associated' | ConnectTrouble>;
+  associate(instanceArn: string, contactFlowId: string, phoneNumberId: string): Promise<'associated' | ConnectTrouble>;
 }
 
 export interface ClaimStatus {

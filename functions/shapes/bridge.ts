@@ -47,7 +47,8 @@ export const bridgeWish = z.strictObject({
     .optional()
     .meta({ description: 'Needed for sbc-to-claimed-number.' }),
   testedOn: localDate.optional().meta({
-    description: 'The last good test call over the bridge. One of before the bridge got this kind and number counts for nothing.',
+    description:
+      'The last good test call over the bridge. One of before the bridge got this kind and number counts for nothing.',
   }),
   peak: z
     .strictObject({

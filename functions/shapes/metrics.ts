@@ -30,7 +30,10 @@ const figures = {
     .min(0)
     .max(1)
     .nullable()
-    .meta({ description: 'firstPass of answered. Null while nothing is answered, and of a class, whose ports were chosen because they were rejected; read it with its counts.' }),
+    .meta({
+      description:
+        'firstPass of answered. Null while nothing is answered, and of a class, whose ports were chosen because they were rejected; read it with its counts.',
+    }),
   rejections: z.int().meta({ description: 'Each counted once, however many codes it had.' }),
   rejectedPorts: z.int(),
   rejectedAfterDate: z.int().meta({ description: 'Ports of firstPass whose date a rejection took away again.' }),

@@ -9,7 +9,8 @@ export const signOffRequest = z.strictObject({
     .meta({ description: 'Of rollback-criterion: the criterion itself, which becomes the one of the order.' }),
   evidence: text(1000).optional().meta({ description: 'Where it can be seen: a link, a ticket, what was heard.' }),
   focAt: instant.nullable().optional().meta({
-    description: 'One FOC of the order, or null for its numbers without one. Left out: for all whose numbers are on their way, or for all once none is.',
+    description:
+      'One FOC of the order, or null for its numbers without one. Left out: for all whose numbers are on their way, or for all once none is.',
   }),
 });
 
@@ -38,7 +39,13 @@ export const runbookItemAnswer = z.object({
   state: z.enum(['open', 'done']),
   late: z.boolean(),
   evidence: z.string().nullable().meta({ description: 'What was given with the word, or what the record proves.' }),
-  lacks: z.string().nullable().meta({ description: 'Why the record does not prove it, where it could; of a word that holds, what it leaves to be asked.' }),
+  lacks: z
+    .string()
+    .nullable()
+    .meta({
+      description:
+        'Why the record does not prove it, where it could; of a word that holds, what it leaves to be asked.',
+    }),
   asks: z.string().meta({ description: 'What counts as evidence.' }),
   signedOff: signOffOnFile.omit({ id: true, itemKey: true }).nullable(),
   origin: z.string(),

@@ -102,7 +102,8 @@ async function printedLetter(
 }
 
 /** The call behind an emergency letter; all its ports were called back at once. */
-function calledRollback({ occasion, ports: [port] }: MailFacts) {
+function calledRollback({ occasion, ports }: MailFacts) {
+  const [port] = ports;
   if (
     occasion !== 'emergency-port-back' ||
     port === undefined ||
@@ -112,5 +113,7 @@ function calledRollback({ occasion, ports: [port] }: MailFacts) {
     return undefined;
   }
   const { at, reason } = port.rollbackCall;
-  return { movedAt: port.rollback.opensAt, calledAt: at, reason };
+  const { opensAt } = port.rollback;
+  const movedAt = ports.every(({ rollback }) => rollback?.opensAt === opensAt) ? opensAt : undefined;
+  return { movedAt, calledAt: at, reason };
 }

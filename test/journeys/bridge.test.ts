@@ -100,7 +100,10 @@ describe('bridge first, port later', () => {
   test('the port is completed; what is left of the bridge is to be taken down by hand, and 180 days are warned of', async () => {
     await voyage.clockTo('2026-12-10T10:20:00Z');
     await order.cutoverReported('completed');
-    expect((await order.port()).bridge?.checks.map(({ code }) => code)).toEqual(['bridge-kept-as-way-back']);
+    expect((await order.port()).bridge?.checks.map(({ code }) => code)).toEqual([
+      'flow-by-hand',
+      'bridge-kept-as-way-back',
+    ]);
     await voyage.clockTo('2026-12-13T10:20:00Z');
     const port = await order.port();
     expect(port).toMatchObject({
@@ -125,6 +128,17 @@ describe('bridge first, port later', () => {
       'cutover-completed',
       'rollback-window-closed',
     ]);
+  });
+
+  test('once it is down that is told of the port that is over: nothing warns any more, and the claimed number is free', async () => {
+    expect(await takenDown(order)).toMatchObject({ phase: 'COMPLETED', route: 'CONNECT', bridge: null });
+    expect((await order.standing()).findings.map(({ code }) => code)).not.toContain('bridge-left-on');
+    expect(await heard(FORWARD.claimedNumber)).toMatchObject({ found: 'false' });
+    expect(await heard(order.number)).toMatchObject({ phase: 'COMPLETED', route: 'CONNECT' });
+    expectProblem(await voyage.api.call('DELETE', order.portPath('/bridge')), 'not-found');
+    expect((await order.course()).at(-1)).toBe('bridge-removed');
+    const problem = expectProblem(await ask(order, FORWARD), 'illegal-in-phase');
+    expect(problem).toMatchObject({ phase: 'COMPLETED', allowed: [] });
   });
 });
 

@@ -43,7 +43,11 @@ async function britishPort(): Promise<void> {
   await example('putFoc', order);
   await example('getRunbook', order);
   await example('signOffRunbookItem', { ...order, itemKey: 'window-booked' });
+  const together = await voyage.orderPlaced({ numbers: 2 });
+  await together.confirmedFor(exampleFoc.at);
   await voyage.clockTo(exampleCutover.at);
+  await example('reportOrderCutover', { orderId: together.orderId });
+  await example('callOrderRollback', { orderId: together.orderId }, { as: PEOPLE.decider });
   const number = { number: '+442079460101' };
   await example('reportCutover', number);
   await example('putBaseline', number);

@@ -86,14 +86,21 @@ describe('a Friday cutover, a surge three hours later, and a rollback after five
       '2026-12-11T14:20:00Z test-calls-failing',
       '2026-12-11T15:20:00Z emergency-port-back',
       '2026-12-11T15:20:00Z rollback-called',
+      // Unanswered: after 1, 2 and 4 hours, then every 4, and at T+20h.
+      '2026-12-11T16:20:00Z rollback-called',
+      '2026-12-11T17:20:00Z rollback-called',
+      '2026-12-11T19:20:00Z rollback-called',
+      '2026-12-11T23:20:00Z rollback-called',
+      '2026-12-12T03:20:00Z rollback-called',
       '2026-12-12T06:20:00Z rollback-called',
+      '2026-12-12T07:20:00Z rollback-called',
       '2026-12-12T09:05:30Z rolled-back',
     ]);
   });
 
   test('every mail to our people says the true time left and the end by the clock of each of three readers', () => {
     const ours = mails.filter(({ occasion }) => occasion !== 'emergency-port-back');
-    expect(ours).toHaveLength(6);
+    expect(ours).toHaveLength(12);
     for (const mail of ours) expectTrueTimes(mail, { closesAt: CLOSES, zones: READER_ZONES });
   });
 
@@ -103,8 +110,8 @@ describe('a Friday cutover, a surge three hours later, and a rollback after five
     if (request === undefined) throw new Error('no request');
     expectTrueTimes(request, { closesAt: CLOSES, zones: [DESK_ZONE] });
     for (const zone of READER_ZONES.slice(1)) expect(request.text).not.toContain(zone);
-    expect(request.to).toEqual([EMERGENCY]);
-    expect(request.to).not.toContain(DESK);
+    // Nobody has verified the emergency contact: the porting desk is asked beside it.
+    expect(request.to).toEqual([EMERGENCY, DESK]);
     expect(request.text).not.toMatch(/verified/i);
     expect(request.attachments.map(({ contentType }) => contentType)).toContain('application/pdf');
   });
@@ -124,8 +131,12 @@ describe('a Friday cutover, a surge three hours later, and a rollback after five
   });
 
   test('the call itself has the text for AWS beside the letter, in the answer and in the mail', async () => {
-    const [told] = of('rollback-called');
+    const [told, ...again] = of('rollback-called');
     expect(told?.to).toEqual([owner, operations, legal]);
+    for (const { to, text } of again) {
+      expect(to).toEqual([decider, owner, operations, legal]);
+      expect(text).toContain(`${exampleOrder.parties.decisionMaker.name}, you called the rollback`);
+    }
     expect(told?.text).toContain('Phone Number Port Out');
     expect(told?.text).toContain('contact details of the AWS bill, exactly');
     expect(told?.text).toContain('That contact is NOT VERIFIED');

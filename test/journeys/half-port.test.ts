@@ -45,15 +45,19 @@ describe('a number that rings on neither side', () => {
     });
   });
 
-  test('is told to both carriers in one thread: the desk is among the readers, and the text for AWS stands in it', async () => {
+  test('is told to both carriers in one thread, the text for AWS in it; what our people do stands in a mail of their own', async () => {
     const [told, ...others] = await repaired.mails('half-ported');
     expect(others).toEqual([]);
     expect(told?.to).toEqual([owner, decider, operations, DESK]);
     expect(told?.text).toContain('Calls ring on neither side, or some callers reach Amazon Connect');
     expect(told?.text).toContain('To the porting desk of Example Telecom');
-    expect(told?.text).toMatch(/please paste this into (the support case of the port|a new support case)/);
+    expect(told?.text).toContain('AWS, for the gaining side, is told this at the same time');
+    expect(told?.text).not.toMatch(/paste|decide/);
     expect(told?.text).toContain('Fix usually done: in 120 hours 0 minutes, Tuesday 15 December 2026, 10:00');
     expect(told?.text).not.toMatch(/verified|criterion/i);
+    const [ours] = await repaired.mails('half-ported-clock');
+    expect(ours).toMatchObject({ sentAt: FOC, to: [decider, owner, operations] });
+    expect(ours?.text).toMatch(/please paste this into (the support case of the port|a new support case)/);
   });
 
   test('repaired on the next day: the window runs on as it was, and both its clocks are heard no more', async () => {
@@ -74,19 +78,22 @@ describe('a number that rings on neither side', () => {
     expect(await log(rolledBack)).toEqual([
       `${FOC} cutover-window`,
       `${FOC} half-ported`,
+      `${FOC} half-ported-clock`,
       '2026-12-11T06:00:00Z rollback-countdown',
       '2026-12-11T10:00:00Z half-ported-clock',
       '2026-12-11T15:00:00Z emergency-port-back',
       '2026-12-11T15:00:00Z rollback-called',
+      '2026-12-11T16:00:00Z rollback-called',
+      '2026-12-11T17:00:00Z rollback-called',
       '2026-12-11T17:30:00Z rolled-back',
     ]);
-    expect((await rolledBack.mails('emergency-port-back'))[0]?.to).toEqual([EMERGENCY]);
+    expect((await rolledBack.mails('emergency-port-back'))[0]?.to).toEqual([EMERGENCY, DESK]);
     expect(rolledBack.execution()).toMatchObject({ status: 'SUCCEEDED' });
   });
 
   test('left alone it is asked after on each business day of the fix, then every second one, to the second', async () => {
     await voyage.clockTo('2026-12-18T00:00:00Z');
-    expect((await log(lasting)).slice(2)).toEqual([
+    expect((await log(lasting)).slice(3)).toEqual([
       '2026-12-11T06:00:00Z rollback-countdown',
       '2026-12-11T10:00:00Z half-ported-clock',
       '2026-12-12T10:00:00Z rollback-countdown',
@@ -98,9 +105,15 @@ describe('a number that rings on neither side', () => {
       '2026-12-17T10:00:00Z half-ported-clock',
     ]);
     const clock = await lasting.mails('half-ported-clock');
-    expect(clock.map(({ to }) => to)).toEqual([[decider, owner, operations], [owner], [owner], [owner]]);
-    expect(clock[0]?.text).toContain('Fix usually done: in 96 hours 0 minutes, Tuesday 15 December 2026');
-    expect(clock[2]?.text).toContain('Fix usually done: LATE since Tuesday 15 December 2026');
+    expect(clock.map(({ to }) => to)).toEqual([
+      [decider, owner, operations],
+      [decider, owner, operations],
+      [owner],
+      [owner],
+      [owner],
+    ]);
+    expect(clock[1]?.text).toContain('Fix usually done: in 96 hours 0 minutes, Tuesday 15 December 2026');
+    expect(clock[3]?.text).toContain('Fix usually done: LATE since Tuesday 15 December 2026');
     expect(await lasting.port()).toMatchObject({ phase: 'HALF_PORTED', rollback: { open: false, minutesLeft: 0 } });
   });
 
@@ -109,15 +122,17 @@ describe('a number that rings on neither side', () => {
       const [window, ...others] = await sinceTheCutover(order);
       expect(window?.occasion).toBe('cutover-window');
       expect(others.length).toBeGreaterThan(5);
-      for (const mail of others) expectTrueTimes(mail, { closesAt: CLOSES, zones: ['Europe/London'] });
+      const timed = others.filter(({ occasion }) => occasion !== 'half-port-repaired');
+      for (const mail of timed) expectTrueTimes(mail, { closesAt: CLOSES, zones: ['Europe/London'] });
     }
   });
 
   test('the one that was repaired is complete when its window has closed', async () => {
     expect(await repaired.phase()).toBe('COMPLETED');
-    expect((await log(repaired)).slice(2)).toEqual([
+    expect((await log(repaired)).slice(3)).toEqual([
       '2026-12-11T06:00:00Z rollback-countdown',
       '2026-12-11T10:00:00Z half-ported-clock',
+      '2026-12-11T12:00:00Z half-port-repaired',
       '2026-12-11T12:00:00Z rollback-opened',
       '2026-12-12T10:00:00Z rollback-countdown',
       '2026-12-13T04:00:00Z rollback-countdown',

@@ -3,7 +3,7 @@ import { planAnswer } from '../../functions/shapes/plan';
 import { between, broken, lowerBoundOf } from '../domain/planning/independent-check';
 import { CAMPAIGNS, CARRIERS, CHECKED_DESKS, ORDERS, REQUEST } from '../domain/planning/ten-thousand-numbers';
 import { shaped } from '../support/shapes';
-import { embark, type Voyage } from '../support/voyage';
+import { CARRIER, embark, type Voyage } from '../support/voyage';
 
 const LONGEST_MS = 5_000;
 
@@ -68,6 +68,26 @@ describe('ten thousand numbers of six carriers in four countries, posted to the 
       expect.arrayContaining(['desk-is-late', 'more-places-help', 'earlier-start-helps']),
     );
   });
+});
+
+test('an order that stands at the desk keeps its place there, and is not counted where the plan asks for its number', async () => {
+  await voyage.carrierKnown({ maxParallelOrders: 1 });
+  const there = await voyage.orderPlaced();
+  const [free = ''] = voyage.freshNumbers(1);
+  const asked = (number: string) => ({
+    goLive: '2027-03-31',
+    orders: [{ reference: 'NEXT', losingCarrier: CARRIER, numbers: [number] }],
+  });
+  const empty = await posted(asked(free));
+  expect(empty.plan.items[0]?.fileOn).toBe('2026-12-02');
+  await there.confirmedFor('2026-12-15T10:00:00Z');
+  const taken = await posted(asked(free));
+  expect(taken.plan.items[0]?.fileOn).toBe('2026-12-16');
+  const finding = taken.plan.findings.find(({ code }) => code === 'desk-not-empty');
+  expect(finding).toMatchObject({ severity: 'info', losingCarrier: CARRIER, dates: ['2026-12-15'] });
+  const same = await posted(asked(there.number));
+  expect(same.plan.items[0]?.fileOn).toBe('2026-12-02');
+  expect(same.plan.findings.map(({ code }) => code)).not.toContain('desk-not-empty');
 });
 
 test('what cannot be planned is refused, field by field', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleCutover, exampleRollback } from '../../functions/rest/operations/examples';
 import { later, type PortOrder } from '../support/port-order';
 import { expectProblem } from '../support/problems';
 import { DESK, embark, EMERGENCY, PEOPLE, type Voyage } from '../support/voyage';
@@ -42,8 +43,8 @@ describe('a rollback in time', () => {
     const [letter, ...others] = await restored.mails('emergency-port-back');
     expect(others).toEqual([]);
     expect(letter).toMatchObject({ sentAt: '2026-12-10T12:00:00Z' });
-    expect(letter?.to).toContain(EMERGENCY);
-    expect(letter?.to).not.toContain(DESK);
+    // Nobody has verified the emergency contact: the porting desk is asked beside it.
+    expect(letter?.to).toEqual([EMERGENCY, DESK]);
     expect(letter?.attachments.map(({ contentType }) => contentType)).toContain('application/pdf');
     expect(letter?.text).toContain(restored.number);
     const [told] = await restored.mails('rollback-called');
@@ -63,6 +64,8 @@ describe('a rollback in time', () => {
       '2026-12-10T10:00:00Z rollback-countdown',
       '2026-12-10T12:00:00Z emergency-port-back',
       '2026-12-10T12:00:00Z rollback-called',
+      '2026-12-10T13:00:00Z rollback-called',
+      '2026-12-10T14:00:00Z rollback-called',
       '2026-12-10T15:00:00Z rolled-back',
     ]);
     expect(restored.execution()).toMatchObject({ status: 'SUCCEEDED', state: 'Closed' });
@@ -76,7 +79,7 @@ describe('a rollback in time', () => {
     });
     await voyage.clockTo('2026-12-11T10:00:00Z');
     expect(await refused.phase()).toBe('COMPLETED');
-    expect((await log(refused)).slice(7)).toEqual([
+    expect((await log(refused)).slice(9)).toEqual([
       '2026-12-10T15:30:00Z port-back-refused',
       '2026-12-11T04:00:00Z rollback-countdown',
       '2026-12-11T08:00:00Z rollback-countdown',
@@ -90,11 +93,16 @@ describe('a rollback in time', () => {
     expect(await refusedLate.phase()).toBe('ROLLING_BACK');
     expect(await refusedLate.portBackReported('refused')).toMatchObject({ phase: 'COMPLETED', route: 'CONNECT' });
     await voyage.clockOn('PT0S');
-    // While the carrier had not answered, the last alarms of the window asked after the port-back.
-    expect((await log(refusedLate)).slice(7)).toEqual([
+    // While the carrier had not answered, the port-back was asked after every four hours and at the last alarms of the
+    // window; two of these fall on one instant each, and as it closed.
+    expect((await log(refusedLate)).slice(9)).toEqual([
+      '2026-12-10T16:00:00Z rollback-called',
+      '2026-12-10T20:00:00Z rollback-called',
+      '2026-12-11T00:00:00Z rollback-called',
       '2026-12-11T04:00:00Z rollback-called',
       '2026-12-11T08:00:00Z rollback-called',
       '2026-12-11T09:00:00Z rollback-called',
+      '2026-12-11T10:00:00Z rollback-called',
       '2026-12-11T11:00:00Z port-back-refused',
     ]);
     expect(refusedLate.execution()).toMatchObject({ status: 'SUCCEEDED' });
@@ -103,6 +111,62 @@ describe('a rollback in time', () => {
   test('leaves the number free for a new order', async () => {
     const again = await voyage.orderPlaced({ numbers: [restored.number] });
     expect(await again.port()).toMatchObject({ phase: 'CSR_PENDING', orderId: again.orderId });
+  });
+});
+
+describe('a rollback of several numbers', () => {
+  let order: PortOrder;
+
+  beforeAll(async () => {
+    const foc = '2026-12-15T10:00:00Z';
+    order = await voyage.orderPlaced({ numbers: 2 });
+    await order.confirmedFor(foc);
+    await voyage.clockTo(foc);
+    const answer = await voyage.api.expect(200, 'POST', order.path('/cutover'), {
+      body: { ...exampleCutover, at: foc },
+    });
+    expect(answer).toMatchObject({ ports: [{ phase: 'ROLLBACK_WINDOW' }, { phase: 'ROLLBACK_WINDOW' }] });
+    await voyage.clockTo('2026-12-15T15:00:00Z');
+  });
+
+  test('is the decision-maker’s alone', async () => {
+    const before = await order.everything();
+    const answer = await voyage.api.call('POST', order.path('/rollback'), { body: exampleRollback, as: owner });
+    expectProblem(answer, 'not-the-decision-maker');
+    expect(await order.everything()).toEqual(before);
+  });
+
+  test('is one call, one letter and one mail that name them all', async () => {
+    const answer = await voyage.api.expect(200, 'POST', order.path('/rollback'), {
+      body: exampleRollback,
+      as: decider,
+    });
+    expect(answer).toMatchObject({
+      ports: [{ phase: 'ROLLING_BACK' }, { phase: 'ROLLING_BACK' }],
+      portAwayCase: { numbers: order.numbers },
+    });
+    await voyage.clockOn('PT0S');
+    for (const occasion of ['emergency-port-back', 'rollback-called']) {
+      const [mail, ...others] = await order.mails(occasion);
+      expect(others).toEqual([]);
+      for (const number of order.numbers) expect(mail?.text).toContain(number);
+    }
+    expect((await order.mails('emergency-port-back'))[0]?.attachments).toHaveLength(1);
+  });
+
+  test('is refused whole while they are on their way back', async () => {
+    const answer = await voyage.api.call('POST', order.path('/rollback'), { body: exampleRollback, as: decider });
+    const { errors } = expectProblem(answer, 'illegal-in-phase') as { errors?: readonly { message: string }[] };
+    expect(errors?.map(({ message }) => message.split(':')[0])).toEqual(order.numbers);
+  });
+
+  test('has an outcome of each number, and none from before the call', async () => {
+    const body = { outcome: 'restored', at: '2026-12-15T14:59:59Z', by: 'Night desk' };
+    const answer = await voyage.api.call('POST', order.portPath('/rollback/outcome'), { body });
+    expect(expectProblem(answer, 'invalid-request')).toMatchObject({ errors: [{ pointer: '/at' }] });
+    for (const number of order.numbers) {
+      expect(await order.portBackReported('restored', number)).toMatchObject({ phase: 'ROLLED_BACK' });
+    }
   });
 });
 

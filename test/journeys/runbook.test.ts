@@ -206,15 +206,34 @@ describe('the runbook of a cutover on 10 December', () => {
     );
   });
 
-  test('ends with the window: what the record proves is done, and nothing can be signed off any more', async () => {
+  test('outlasts the window: what the record proves is done, and what came after the cutover can still be signed off', async () => {
     await voyage.clockOn('P3D');
     expect(await green.phase()).toBe('COMPLETED');
     const last = (await green.runbook()).items.at(-1);
     expect(last).toMatchObject({ itemKey: 'keep-or-port-anew', dueAt: '2026-12-13T10:20:00Z', state: 'done' });
-    const body = { by: PEOPLE.operations };
-    const answer = await voyage.api.call('POST', green.path('/runbook/reporting-reconciliation'), { body });
-    expectProblem(answer, 'illegal-in-phase');
+    const answer = await green.signedOff('reporting-reconciliation', { evidence: '41 calls beside 39' });
+    expect(answer.items).toMatchObject([{ state: 'done', evidence: '41 calls beside 39' }]);
   });
+});
+
+test('a letter is signed off as compared once it is on file and matches, and not before', async () => {
+  const order = await voyage.orderPlaced();
+  const path = order.path('/runbook/legal-sign-off');
+  const body = { by: PEOPLE.legal };
+  const early = expectProblem(await voyage.api.call('POST', path, { body }), 'invalid-request', '/by');
+  expect(early.errors).toMatchObject([
+    { code: 'nothing-to-sign-off', message: expect.stringContaining('No letter of authority is on file') as string },
+  ]);
+  await order.filed();
+  expect((await order.signedOff('legal-sign-off', body)).items).toMatchObject([{ state: 'done', lacks: null }]);
+});
+
+test('nothing is signed off for numbers that were given up', async () => {
+  const order = await voyage.orderPlaced();
+  await order.cancelled();
+  const body = { by: PEOPLE.operations };
+  const answer = await voyage.api.call('POST', order.path('/runbook/window-booked'), { body });
+  expect(expectProblem(answer, 'illegal-in-phase')).toMatchObject({ phase: 'CANCELLED' });
 });
 
 test('an order that the carrier splits has a runbook for each of its dates', async () => {

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { csr, loa } from '../../functions/shapes/paperwork';
 import { exampleCsr, exampleLoa } from '../../functions/rest/operations/examples';
-import { callRollback, cancelPorts, notTheDecisionMaker, reportCutover } from '../../functions/usecases/command-port';
+import {
+  callRollback,
+  cancelPorts,
+  notTheDecisionMaker,
+  reportCutover,
+  reportRollback,
+} from '../../functions/usecases/command-port';
 import { confirmFoc } from '../../functions/usecases/confirm-foc';
 import { fileOrder } from '../../functions/usecases/file-order';
 import { recordCsr } from '../../functions/usecases/record-csr';
@@ -287,5 +293,26 @@ describe('the rollback', () => {
       scene.by('2026-12-08T10:20:59Z'),
     );
     expect(declined(answer)).toMatchObject({ errors: [{ pointer: '/at', code: 'in-the-future' }] });
+  });
+
+  test('its outcome is not reported from before the call, and nothing is written of one that is', async () => {
+    await scene.upToFoc();
+    await scene.cutOver();
+    done(await call('2026-12-09T12:00:00Z'));
+    const told = async (at: string) =>
+      reportRollback(
+        scene.world,
+        await scene.dossier(),
+        await scene.record(),
+        { outcome: 'restored', at, by: 'Night desk' },
+        scene.by('2026-12-09T13:00:00Z'),
+      );
+    expect(declined(await told('2026-12-09T11:59:59Z'))).toMatchObject({
+      declined: 'invalid',
+      errors: [{ pointer: '/at', code: 'before-the-call' }],
+    });
+    expect((await scene.record()).port.phase).toBe('ROLLING_BACK');
+    done(await told('2026-12-09T12:00:00Z'));
+    expect((await scene.record()).port.phase).toBe('ROLLED_BACK');
   });
 });

@@ -11,15 +11,7 @@ import type {
   PortRecord,
 } from '../../contracts/records';
 import { PLAYBOOKS } from '../../domain/playbooks';
-import {
-  changedOrder,
-  changedPort,
-  FINAL_PHASES,
-  mostWritesOf,
-  newPort,
-  putNew,
-  rowsToAskFor,
-} from './order-writes';
+import { changedOrder, changedPort, FINAL_PHASES, mostWritesOf, newPort, putNew, rowsToAskFor } from './order-writes';
 import type { Order } from '../../domain/port/order';
 import { readItems } from './batch-get';
 import { keys, listing, LISTING_INDEX } from './keys';

@@ -9,12 +9,7 @@ import type { CampaignSpan } from '../timeline/foc-question';
 import { TOLL_FREE } from './advice';
 import type { Bridge } from './bridge';
 import { blocking, info, warning, type BridgeCheck } from './bridge-check';
-import {
-  ANONYMOUS_CALLERS,
-  CERTIFICATE_AHEAD_DAYS,
-  TEST_GOOD_DAYS,
-  TOLL_FREE_ABROAD,
-} from './limits';
+import { ANONYMOUS_CALLERS, CERTIFICATE_AHEAD_DAYS, TEST_GOOD_DAYS, TOLL_FREE_ABROAD } from './limits';
 import { callsAtOnce, callsPerSecond } from './peak-checks';
 
 /** What a bridge is judged by besides itself. */

@@ -38,7 +38,8 @@ function sayPlanned({ planned, file, time, danger }: Clash, campaign: string): s
 const STARTS = {
   filing: (day) => `Filed on ${day}`,
   today: () => 'Filed today',
-  papers: (day) => `Its papers are not together; by the figures for those that are missing it can be filed on ${day}. Then`,
+  papers: (day) =>
+    `Its papers are not together; by the figures for those that are missing it can be filed on ${day}. Then`,
 } as const satisfies Record<PlannedFoc['reckonedFrom'], (day: string) => string>;
 
 const sayStart = ({ reckonedFrom, start }: PlannedFoc): string => STARTS[reckonedFrom](formatDate(start));

@@ -147,7 +147,16 @@ function alike(ports: readonly Port[], filesOn: (port: Port) => LocalDate): read
     const { phase, phaseSince, foc, rollback, hold, filedAt, bridge } = port;
     const since = phase === 'ON_HOLD' ? phaseSince : null;
     const files = foc === null ? filesOn(port) : null;
-    const key = JSON.stringify([phase, since, foc?.at, rollback?.closesAt, hold?.reason, filedAt, files, bridge !== null]);
+    const key = JSON.stringify([
+      phase,
+      since,
+      foc?.at,
+      rollback?.closesAt,
+      hold?.reason,
+      filedAt,
+      files,
+      bridge !== null,
+    ]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [port]);
     else known.push(port);

@@ -29,7 +29,8 @@ export function plannedFoc({ order, carrier, playbook }: File, port: Port, now: 
   const { desk } = carrier;
   const today = businessDayOnOrAfter(localDateOf(now, desk.timeZone), desk);
   const filedAt = port.phase === 'FILED' ? port.filedAt : null;
-  const start = filedAt === null ? filingDay({ order, carrier, playbook }, port, now) : localDateOf(filedAt, desk.timeZone);
+  const start =
+    filedAt === null ? filingDay({ order, carrier, playbook }, port, now) : localDateOf(filedAt, desk.timeZone);
   const plan: Timeline =
     filedAt === null
       ? orderPlan(order, carrier, playbook, startOfDay(start, desk.timeZone))

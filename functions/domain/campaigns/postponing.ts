@@ -74,7 +74,10 @@ export function postponing(
           : `as kept for ${carrier.name}`,
     },
     nextGoodSlots: slots,
-    before: isTooLate || avoid.from === null ? null : find.before(file, campaigns, earliestAsked(file, port, now), avoid.from, now),
+    before:
+      isTooLate || avoid.from === null
+        ? null
+        : find.before(file, campaigns, earliestAsked(file, port, now), avoid.from, now),
   };
 }
 

@@ -71,6 +71,31 @@ describe('claims at Connect', () => {
     });
   });
 
+  test('in an instance that there is not are refused: the number is not taken', async () => {
+    const { claims } = await harbour();
+    expect(await claims.claim(`${INSTANCE}0`, asked('+442079460600'))).toMatchObject({ trouble: 'refused' });
+  });
+
+  test('that are through get their contact flow; a flow that there is not is refused in the words of Connect', async () => {
+    const { own, claims } = await harbour();
+    await claims.claim(INSTANCE, asked('+442079460600'));
+    await own.to('2026-12-01T09:00:30Z');
+    const id = phoneNumberId('+442079460600');
+    expect(await claims.associate(INSTANCE, FLOW, id)).toBe('associated');
+    expect(own.connect.view().items).toMatchObject([{ number: '+442079460600', contactFlowId: FLOW }]);
+    expect(await claims.associate(INSTANCE, FLOW, phoneNumberId('+442079460601'))).toMatchObject({
+      trouble: 'refused',
+      reason: expect.stringMatching(/.{8,}/) as string,
+    });
+  });
+
+  test('are looked after without the right to only as far as Connect refuses it', async () => {
+    const { claims } = await harbour({ statements: [] });
+    const id = phoneNumberId('+442079460600');
+    expect(await claims.describe(INSTANCE, id)).toMatchObject({ trouble: 'refused' });
+    expect(await claims.associate(INSTANCE, FLOW, id)).toMatchObject({ trouble: 'refused' });
+  });
+
   test('are told to come again where Connect takes no more calls, or does not answer', async () => {
     const { own, claims } = await harbour();
     own.faults.failNext('connect', { action: 'SearchAvailablePhoneNumbers', times: 100 });

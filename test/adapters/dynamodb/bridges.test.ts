@@ -141,6 +141,42 @@ describe('a claimed number leads to one port', () => {
   });
 });
 
+describe('a bridge that is taken down after its port is over', () => {
+  const REMOVE: PortCommand = { type: 'remove-bridge' };
+
+  const over = async () => {
+    const order = await created('one');
+    await commit(order, bridgeTo(CLAIMED));
+    await commit(order, CANCEL, { at: '2026-11-24T10:00:00Z' });
+    return order;
+  };
+
+  test('frees its claimed number', async () => {
+    expect(await commit(await over(), REMOVE, { at: '2026-11-24T11:00:00Z' })).toBe('done');
+    expect(await lookup.find(CLAIMED)).toBeNull();
+    expect(await lookup.find(FIRST)).toMatchObject({ orderId: 'one', phase: 'CANCELLED', isBridged: false });
+  });
+
+  test('leaves alone what a newer order of the number, and its bridge, have by now', async () => {
+    const old = await over();
+    const newer = await created('two');
+    expect(await commit(newer, bridgeTo(CLAIMED))).toBe('done');
+    expect(await commit(old, REMOVE, { at: '2026-11-24T11:00:00Z' })).toBe('done');
+    expect((await portOf('one')).bridge).toBeNull();
+    for (const dialled of [FIRST, CLAIMED])
+      expect(await lookup.find(dialled)).toMatchObject({ orderId: 'two', isBridged: true });
+  });
+
+  test('leaves alone the bridge of another number, and misses no row that is gone', async () => {
+    const old = await over();
+    const other = await created('two', [SECOND]);
+    await commit(other, bridgeTo(CLAIMED), { number: SECOND });
+    await commit(other, REMOVE, { number: SECOND, at: '2026-11-24T11:00:00Z' });
+    expect(await commit(old, REMOVE, { at: '2026-11-24T12:00:00Z' })).toBe('done');
+    expect((await portOf('one')).bridge).toBeNull();
+  });
+});
+
 test('an order of forty bridged numbers moves whole, though each takes a write more', async () => {
   const numbers = londonNumbers(40, 200);
   const order = await created('big', numbers);

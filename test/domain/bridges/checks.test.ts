@@ -228,7 +228,10 @@ describe('Once the number has moved', () => {
 
   it('its certificate has to be good until the window is over', () => {
     const now = '2026-12-11T09:00:00Z';
-    const until = (certificateExpiresOn: string) => ({ ...TRUNK, sbc: { host: 'sbc.acme.example', certificateExpiresOn } });
+    const until = (certificateExpiresOn: string) => ({
+      ...TRUNK,
+      sbc: { host: 'sbc.acme.example', certificateExpiresOn },
+    });
     expect(found('certificate-expires-too-soon', until('2026-12-12'), 'ROLLBACK_WINDOW', { now })?.message).toContain(
       'before Sunday 13 December 2026, until when the bridge is the way back',
     );

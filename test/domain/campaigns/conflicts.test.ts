@@ -181,13 +181,14 @@ describe('a port with a FOC', () => {
   test('may be asked for earlier: the last good slot whose window closes before, with the notice of the carrier', () => {
     const before = (from: string, now: string) =>
       conflictOf('FOC_CONFIRMED', campaign({ from }), {}, now).postponing?.before;
-    // 72 hours before Wednesday 9 is Sunday 6; on Friday 4 the desk is closed for the rest of the window.
-    expect(before('2026-12-09', '2026-11-24T09:00:00Z')).toBe('2026-12-03T10:00:00Z');
-    // Five business days from Thursday 26 November, 10:00, are over on Thursday 3 December, 10:00, and not a second sooner.
-    expect(before('2026-12-09', '2026-11-26T10:00:00Z')).toBe('2026-12-03T10:00:00Z');
-    expect(before('2026-12-09', '2026-11-27T10:00:00Z')).toBeNull();
+    // 72 hours before Wednesday 9 is Sunday 6; 72 hours before Monday 7 is Friday 4, 00:00.
+    expect(before('2026-12-09', '2026-11-24T09:00:00Z')).toBe('2026-12-04T10:00:00Z');
+    expect(before('2026-12-07', '2026-11-24T09:00:00Z')).toBe('2026-12-03T10:00:00Z');
+    // Five business days from Friday 27 November, 10:00, are over on Friday 4 December, 10:00.
+    expect(before('2026-12-09', '2026-11-27T10:00:00Z')).toBe('2026-12-04T10:00:00Z');
+    expect(before('2026-12-09', '2026-11-30T10:00:00Z')).toBeNull();
     const { advice } = conflictOf('FOC_CONFIRMED', campaign({ from: '2026-12-09' }), {}, '2026-11-24T09:00:00Z');
-    expect(advice).toContain('ask it for an earlier date, Thursday 3 December 2026, 10:00 (Europe/London)');
+    expect(advice).toContain('ask it for an earlier date, Friday 4 December 2026, 10:00 (Europe/London)');
   });
 
   test('that is bridged already is offered no second bridge', () => {

@@ -29,6 +29,13 @@ describe('the case with which a number goes away from Connect', () => {
     expect(text).toContain('Thursday 10 December 2026, 10:20 (Europe/London), UTC 2026-12-10T10:20:00Z');
   });
 
+  test('says that service has failed of numbers that were called back, and of no others', () => {
+    const rollbackCall = { at: '2026-12-11T09:00:00Z', by: 'decide@acme.example', reason: 'silence', criterion: 'c' };
+    const ports = [acmePort(FIRST_NUMBER, { ...moved, rollbackCall })];
+    expect(portAwayCase({ ...facts, ports }).text).toContain('Service on them has failed since the port.');
+    expect(portAwayCase(facts).text).not.toContain('failed');
+  });
+
   test.each(['port-away', 'half-port'] as const)('holds nothing personal and no secret: %s', (which) => {
     const said = JSON.stringify(which === 'port-away' ? portAwayCase(facts) : halfPortCase(facts));
     const { parties } = acmeOrder;

@@ -3,6 +3,7 @@ import type { Order } from '../../../functions/domain/port/order';
 import type { Port } from '../../../functions/domain/port/port';
 import { openRollbackWindow } from '../../../functions/domain/rollback/rollback-window';
 import { portIn } from './cast';
+import { letterSigned } from './us-cast';
 
 type Country = 'GB' | 'US' | 'DE' | 'FR';
 
@@ -152,6 +153,7 @@ const IN_CONNECT: Partial<Port> = {
 
 /** What somebody has signed off for the FOC of 10 December. */
 const signedOff = (...keys: readonly string[]): Partial<Order> => ({
+  loa: letterSigned('2026-11-25'),
   signOffs: keys.map((itemKey) => ({
     id: `sign-${itemKey}`,
     itemKey,

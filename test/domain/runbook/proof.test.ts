@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Bridge } from '../../../functions/domain/bridges/bridge';
 import type { EmergencyContact } from '../../../functions/domain/port/carrier';
-import { portIn } from '../port/cast';
-import { dated, datedFor, factsWith, FOC, IN_CONNECT, itemOf, itemsOf, RECORD, SECOND, signed, word } from './cast';
+import { gatesOpen } from '../../../functions/domain/runbook/gates';
+import type { NotedCall } from '../../../functions/domain/testcalls/test-call';
+import { plusMinutes } from '../../../functions/domain/time/instant';
+import { portIn, WHEN } from '../port/cast';
+import {
+  dated,
+  datedFor,
+  factsWith,
+  FOC,
+  IN_CONNECT,
+  itemOf,
+  itemsOf,
+  RECORD,
+  SECOND,
+  signed,
+  SIGNED_AT,
+  word,
+} from './cast';
 
 describe('the record proves by itself', () => {
   test('that the FOC is confirmed, and by whom', () => {
@@ -93,6 +109,114 @@ describe('a signature', () => {
   });
 });
 
+describe('the emergency contact', () => {
+  const at = (verifiedOn: string, now = SIGNED_AT, port = dated()) => {
+    const emergencyContact = {
+      name: 'Night desk',
+      email: 'night@example-telecom.example',
+      process: 'call',
+      verifiedOn,
+    };
+    return itemOf('emergency-contact', [port], factsWith({ carrier: { emergencyContact } }), now);
+  };
+
+  test.each([
+    ['30 days before the FOC', '2026-11-10', 'done'],
+    ['31 days before the FOC', '2026-11-09', 'open'],
+  ])('that was called %s is %s: %s', (_, on, state) => {
+    const item = at(on);
+    expect(item.state).toBe(state);
+    if (state === 'open') expect(item.lacks).toContain('more than 30 days before the FOC (a default of Portolan');
+  });
+
+  test('whose date has slipped is called again', () => {
+    const later = datedFor('2026-12-22T10:00:00Z', '2026-12-08T09:00:00Z');
+    expect([at('2026-11-20').state, at('2026-11-20', SIGNED_AT, later).state]).toEqual(['done', 'open']);
+  });
+
+  test('that is said to have been called on a day still to come is not verified until then', () => {
+    expect(at('2026-12-04')).toMatchObject({
+      state: 'open',
+      lacks: 'The call to Night desk is dated 2026-12-04, which is still to come.',
+    });
+    expect(at('2026-12-04', '2026-12-04T00:00:00Z').state).toBe('done');
+    const emergencyContact = {
+      name: 'N',
+      email: 'n@example-telecom.example',
+      process: 'call',
+      verifiedOn: '2026-12-04',
+    };
+    const open = (now: string) => gatesOpen(dated(), { ...factsWith({ carrier: { emergencyContact } }), now });
+    const isOpen = (now: string) => open(now).some(({ itemKey }) => itemKey === 'emergency-contact');
+    expect([isOpen(SIGNED_AT), isOpen('2026-12-04T00:00:00Z')]).toEqual([true, false]);
+  });
+
+  test('is verified by a signature where the record has no call, or an old one', () => {
+    expect(itemOf('emergency-contact', [dated()], signed(word('emergency-contact'))).state).toBe('done');
+  });
+
+  test('is not there by a signature where the record has none', () => {
+    const facts = factsWith({
+      order: { signOffs: [word('emergency-contact')] },
+      carrier: { emergencyContact: null },
+    });
+    expect(itemOf('emergency-contact', [dated()], facts)).toMatchObject({
+      state: 'open',
+      evidence: null,
+      lacks: 'No emergency contact of Example Telecom is on record.',
+      signedOff: { by: 'Otis Operations' },
+    });
+    expect(gatesOpen(dated(), facts).map(({ itemKey }) => itemKey)).toContain('emergency-contact');
+  });
+});
+
+describe('the calls that are on record', () => {
+  const call = (at: string, more: Partial<NotedCall> = {}): NotedCall => ({
+    at,
+    network: 'Third Mobile',
+    caller: '+442079460777',
+    by: 'ops@acme.example',
+    ringback: true,
+    ivrAudio: true,
+    agentAnswer: true,
+    hangupTone: true,
+    ...more,
+  });
+
+  test('prove the last one on the legacy carrier: passed, before the FOC, since that date stands', () => {
+    const by = (...testCalls: readonly NotedCall[]) => itemOf('legacy-test-call', [dated({ testCalls })]);
+    expect(by(call('2026-12-09T15:00:00Z'))).toMatchObject({
+      state: 'done',
+      evidence: '+442079460101: passed at 2026-12-09T15:00:00Z, noted by ops@acme.example',
+      signedOff: null,
+    });
+    expect(by(call('2026-12-09T15:00:00Z', { agentAnswer: false })).state).toBe('open');
+    expect(by(call(FOC)).state).toBe('open');
+    expect(by(call('2026-12-01T08:59:59Z')).state).toBe('open');
+    expect(by().lacks).toContain('No test call that passed before the FOC is noted for +442079460101');
+  });
+
+  test('prove it only when each number has one', () => {
+    const ports = [dated({ testCalls: [call('2026-12-09T15:00:00Z')] }), dated({ number: SECOND })];
+    expect(itemOf('legacy-test-call', ports).lacks).toContain(`for ${SECOND}`);
+  });
+
+  // A call each 15 minutes for 2 hours from 10:20, then hourly for 6.
+  const minutes = [...Array.from({ length: 9 }, (_, index) => 15 * index), 180, 240, 300, 360, 420, 480];
+  const cadence = minutes.map((minute) => call(plusMinutes(WHEN.moved, minute)));
+
+  test('prove the cadence once every call of every number is made', () => {
+    const all = portIn('ROLLBACK_WINDOW', { testCalls: cadence });
+    expect(itemOf('test-call-cadence', [all])).toMatchObject({ state: 'done', signedOff: null });
+    const lastMissing = portIn('ROLLBACK_WINDOW', { number: SECOND, testCalls: cadence.slice(0, -1) });
+    expect(itemOf('test-call-cadence', [all, lastMissing])).toMatchObject({
+      state: 'open',
+      lacks: `29 of 30 calls of the cadence are noted; still to come or missed for ${SECOND}.`,
+    });
+    expect(itemOf('test-call-cadence', [portIn('FILED')]).state).toBe('open');
+  });
+});
+
 describe('an SBC', () => {
   const bridge = (expires: string, testedOn?: string): Bridge => ({
     kind: 'sbc-to-claimed-number',
@@ -118,6 +242,17 @@ describe('an SBC', () => {
     const item = itemOf('sbc-tested', [over(expires, '2026-12-01')]);
     expect(item.state).toBe(state);
     expect(item.evidence ?? item.lacks).toContain(words);
+  });
+
+  test('whose certificate ends before the window does is not good by a signature', () => {
+    const facts = signed(word('sbc-tested'));
+    expect(itemOf('sbc-tested', [over('2026-12-13', '2026-12-01')], facts)).toMatchObject({
+      state: 'open',
+      lacks: expect.stringContaining('ends on 2026-12-13') as string,
+    });
+    expect(itemOf('sbc-tested', [over('2027-06-30')], facts).state).toBe('done');
+    const other = dated({ number: SECOND, bridge: bridge('2026-12-13', '2026-12-01') });
+    expect(itemOf('sbc-tested', [over('2027-06-30'), other], facts).state).toBe('open');
   });
 
   test('has to be tested as well', () => {

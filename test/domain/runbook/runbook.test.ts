@@ -3,7 +3,11 @@ import { evolve } from '../../../functions/domain/port/evolve';
 import { RUNBOOK, STAGES } from '../../../functions/domain/runbook/items';
 import { withSignOffs } from '../../../functions/domain/runbook/keep-sign-offs';
 import { runbook } from '../../../functions/domain/runbook/runbook';
-import { portIn, WHEN } from '../port/cast';
+import { isForOneOf } from '../../../functions/domain/runbook/standing';
+import { agenda } from '../../../functions/domain/port/agenda';
+import { gatesDue, gatesOpen } from '../../../functions/domain/runbook/gates';
+import { minusHours } from '../../../functions/domain/time/instant';
+import { CARRIER, CONTEXT, portIn, WHEN } from '../port/cast';
 import { dated, datedFor, factsWith, FOC, itemOf, itemsOf, SECOND, signed, SIGNED_AT, word } from './cast';
 
 describe('the runbook as data', () => {
@@ -104,6 +108,58 @@ describe('when an item is due', () => {
     const late = (now: string) => itemOf('window-booked', [dated()], factsWith(), now).late;
     expect([late('2026-12-03T09:59:59Z'), late('2026-12-03T10:00:00Z')]).toEqual([false, true]);
     expect(itemOf('window-booked', [dated()], signed(word('window-booked')), FOC).late).toBe(false);
+  });
+});
+
+describe('what is asked of people at the desk', () => {
+  const dueFor = (itemKey: string, focAt: string, overrides: (typeof CARRIER)['desk']['overrides'] = []) =>
+    itemOf(
+      itemKey,
+      [datedFor(focAt, '2026-11-20T09:00:00Z')],
+      factsWith({ carrier: { desk: { ...CARRIER.desk, overrides } } }),
+    ).dueAt;
+
+  // The desk in London is at work from 09:00 to 17:00; 14 December is a Monday.
+  test.each([
+    ['a Thursday at 10:00 is Wednesday at 10:00', '2026-12-10T10:00:00Z', '2026-12-09T10:00:00Z'],
+    ['a Monday is Friday, when the desk closes', '2026-12-14T10:00:00Z', '2026-12-11T17:00:00Z'],
+    ['a Thursday at 20:00 is Wednesday, when the desk closes', '2026-12-10T20:00:00Z', '2026-12-09T17:00:00Z'],
+    ['the very opening is the evening before', '2026-12-10T09:00:00Z', '2026-12-08T17:00:00Z'],
+    [
+      'Tuesday 29 December is before Christmas, which is kept until Monday',
+      '2026-12-29T10:00:00Z',
+      '2026-12-24T17:00:00Z',
+    ],
+  ])('is due for the last time at which they are there: the call of the day before %s', (_, focAt, dueAt) => {
+    expect(dueFor('human-on-duty', focAt)).toBe(dueAt);
+    expect(dueFor('crm-smoke-test', focAt)).toBe(minusHours(focAt, 24));
+  });
+
+  test('counts a desk that closes at noon as closed from then', () => {
+    const halfDay = [{ date: '2026-12-11', kind: 'half-day' }] as const;
+    expect(dueFor('human-on-duty', '2026-12-14T10:00:00Z', halfDay)).toBe('2026-12-11T13:00:00Z');
+  });
+
+  test('leaves the emergency contact at its hour on open days, and moves it before closed ones', () => {
+    expect(dueFor('emergency-contact', '2026-12-10T20:00:00Z')).toBe('2026-12-03T20:00:00Z');
+    expect(dueFor('emergency-contact', '2026-12-12T10:00:00Z')).toBe('2026-12-04T17:00:00Z');
+  });
+
+  test('stands at the hour of its stage where the desk never opens', () => {
+    const closed = [
+      { from: '2025-06-01', to: '2026-05-31', kind: 'closed' },
+      { from: '2026-06-01', to: '2027-05-31', kind: 'closed' },
+    ] as const;
+    expect(dueFor('human-on-duty', '2026-12-14T10:00:00Z', closed)).toBe('2026-12-13T10:00:00Z');
+  });
+
+  test('is late from that time on, a day and more before the gate is alarmed of', () => {
+    const monday = datedFor('2026-12-14T10:00:00Z', '2026-12-01T09:00:00Z');
+    const due = (at: string) => gatesDue(gatesOpen(monday, factsWith()), at).map(({ itemKey }) => itemKey);
+    expect(due('2026-12-11T16:59:59Z')).not.toContain('human-on-duty');
+    expect(due('2026-12-11T17:00:00Z')).toContain('human-on-duty');
+    const alarms = agenda(monday, CONTEXT, '2026-12-01T09:00:00Z').filter(({ occasion }) => occasion === 'gates-open');
+    expect(alarms.map(({ at }) => at)).toEqual(['2026-12-07T10:00:00Z', '2026-12-13T10:00:00Z']);
   });
 });
 
@@ -254,5 +310,36 @@ describe('what an order remembers of its sign-offs', () => {
       Array.from({ length: count }, (_, index) => word('stopwatch', `foc-${index}`, { id }));
     expect(withSignOffs(of(200, 'old'), of(200, 'new')).map(({ id }) => id)).toEqual(Array(200).fill('new'));
     expect(withSignOffs(of(100, 'old'), of(100, 'new'))).toHaveLength(200);
+  });
+
+  const long = (count: number, focAt: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) =>
+      word('stopwatch', focAt(index), { id: `${index}`, evidence: 'ü'.repeat(1000) }),
+    );
+  const sizeOf = (words: readonly unknown[]) => Buffer.byteLength(JSON.stringify(words));
+
+  test('fits into 60 KB: the oldest words for dates that no number has any more go first', () => {
+    const words = long(60, (index) => `foc-${index}`);
+    const isHeld = ({ focAt }: { focAt: string | null }) => focAt === 'foc-0' || focAt === 'foc-59';
+    const kept = withSignOffs(words.slice(0, 59), words.slice(59), isHeld);
+    expect(sizeOf(words)).toBeGreaterThan(120_000);
+    expect(sizeOf(kept)).toBeLessThanOrEqual(60_000);
+    expect(sizeOf(kept)).toBeGreaterThan(57_000);
+    expect([kept[0]?.id, kept.at(-1)?.id]).toEqual(['0', '59']);
+    expect(kept[1]?.id).toBe(`${60 - (kept.length - 1)}`);
+  });
+
+  test('is never less than what stands for its numbers, and replaced words are the first to go', () => {
+    const twice = [...long(40, (index) => `foc-${index}`), ...long(40, (index) => `foc-${index}`)];
+    expect(withSignOffs([], twice)).toHaveLength(40);
+  });
+
+  test('holds for a date while a number has it, or took it along to another', () => {
+    const past = [{ at: '2026-12-08T10:00:00Z', confirmedAt: '2026-11-30T09:00:00Z' }];
+    const port = dated({ pastFocs: past });
+    expect(isForOneOf(word('window-booked', FOC), [port])).toBe(true);
+    expect(isForOneOf(word('window-booked', '2026-12-08T10:00:00Z'), [port])).toBe(true);
+    expect(isForOneOf(word('stopwatch', '2026-12-08T10:00:00Z'), [port])).toBe(false);
+    expect(isForOneOf(word('window-booked', '2026-12-09T10:00:00Z'), [port])).toBe(false);
   });
 });

@@ -19,7 +19,10 @@ interface Moment {
 }
 
 /** A hold has no end of its own: without a word it is forgotten. */
-export function heldEntries({ number, phase, phaseSince, hold }: Port, { last, say }: Moment): readonly StandingEntry[] {
+export function heldEntries(
+  { number, phase, phaseSince, hold }: Port,
+  { last, say }: Moment,
+): readonly StandingEntry[] {
   if (phase !== 'ON_HOLD') return [];
   const why = hold === undefined ? '' : `: ${hold.reason}`;
   const text = `on hold since ${say(phaseSince)}${why}; to be released, or cancelled`;

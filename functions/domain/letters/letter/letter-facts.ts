@@ -22,7 +22,7 @@ export interface LetterRequest {
   readonly now: Instant;
   /** What is known once the rollback has been called; the letter is prepared long before and then knows nothing of it. */
   readonly rollbackCalled?:
-    { readonly movedAt: Instant; readonly calledAt: Instant; readonly reason: string } | undefined;
+    { readonly movedAt: Instant | undefined; readonly calledAt: Instant; readonly reason: string } | undefined;
 }
 
 /** The request, with the form that its playbook has and the words of the language in which it is answered. */

@@ -102,14 +102,16 @@ function callSection({ rollbackCalled, carrier, text: { rollback, local } }: Let
   const heading = rollback.call;
   if (rollbackCalled === undefined) return { heading, blanks: [movedAt, calledAt, reason, askedOf] };
   const said = (at: Instant): string => `${local(at, carrier.desk.timeZone)}, UTC ${at}`;
+  // Numbers that moved at different times have no one time to be printed; the mail has them all.
+  const moved = rollbackCalled.movedAt;
   return {
     heading,
     fields: [
-      ...field('rollback.movedAt', movedAt, said(rollbackCalled.movedAt)),
+      ...(moved === undefined ? [] : field('rollback.movedAt', movedAt, said(moved))),
       ...field('rollback.calledAt', calledAt, said(rollbackCalled.calledAt)),
       ...field('rollback.reason', reason, rollbackCalled.reason),
     ],
-    blanks: [askedOf],
+    blanks: [...(moved === undefined ? [movedAt] : []), askedOf],
   };
 }
 

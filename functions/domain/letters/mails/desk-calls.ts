@@ -30,10 +30,10 @@ export function contactGap(facts: MailFacts): string | null {
 /** Whom to ask for an emergency port-back: as the record has it, or as somebody has signed off that it was verified. */
 export function contactRows(facts: MailFacts): readonly (Row | null)[] {
   const rows = emergencyRows(facts.carrier);
-  const signed = itemsCalled(facts, 'emergency-contact').find(({ state, signedOff }) => state === 'done' && signedOff);
-  if (signed?.signedOff == null || contactGap(facts) !== null) return rows;
+  const [signed] = itemsCalled(facts, 'emergency-contact').flatMap(({ signedOff }) => signedOff ?? []);
+  if (signed === undefined || contactGap(facts) !== null) return rows;
   if (facts.carrier.emergencyContact?.verifiedOn !== undefined) return rows;
-  const word = `signed off by ${signed.signedOff.by}; the record of the carrier has no date of a call`;
+  const word = `signed off by ${signed.by}; the record of the carrier has no date of a call`;
   return rows.map((one) => (one?.label === 'Verified by phone' ? row(one.label, word) : one));
 }
 

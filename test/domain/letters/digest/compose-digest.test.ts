@@ -83,8 +83,7 @@ describe('what moved', () => {
     expect(text).toContain(`${FIRST}: with Example Telecom; its date is waited for`);
     expect(text).not.toContain('ADDRESS');
     const refused = portSince('REJECTED', '2026-11-27T10:05:00Z', { passage });
-    const rejection =
-      refused.rejection === null ? null : { ...refused.rejection, receivedAt: '2026-11-27T10:00:00Z' };
+    const rejection = refused.rejection === null ? null : { ...refused.rejection, receivedAt: '2026-11-27T10:00:00Z' };
     const standing = textOf(digestAt('2026-11-28T06:00:00Z', orderWith([{ ...refused, rejection }])));
     expect(standing.match(/turned down/g)).toHaveLength(1);
   });
@@ -149,7 +148,8 @@ describe('what stands until somebody does something about it', () => {
     peak: { callsPerSecond: 1, concurrentCalls: 8 },
     since: '2026-11-24T09:00:00Z',
   } as const;
-  const bridged = (more: Partial<Bridge> = {}) => orderWith([portIn('FOC_CONFIRMED', { bridge: { ...bridge, ...more } })]);
+  const bridged = (more: Partial<Bridge> = {}) =>
+    orderWith([portIn('FOC_CONFIRMED', { bridge: { ...bridge, ...more } })]);
   const parts = (mail: ReturnType<typeof composeDigest>) => {
     const [late = '', others = ''] = textOf(mail).split('Due next:');
     return { late, due: others.split('Moved:')[0] ?? '' };
@@ -178,7 +178,9 @@ describe('what stands until somebody does something about it', () => {
     const { testedOn: _, ...untested } = bridge;
     const filed = orderWith([portIn('FILED', { bridge: { ...untested, ...good } })]);
     expect(parts(digestAt('2026-12-02T06:00:00Z', filed)).due).toContain('bridge: No test call over the bridge');
-    expect(digestAt('2026-12-02T06:00:00Z', orderWith([portIn('FILED', { bridge: { ...bridge, ...good } })]))).toBeNull();
+    expect(
+      digestAt('2026-12-02T06:00:00Z', orderWith([portIn('FILED', { bridge: { ...bridge, ...good } })])),
+    ).toBeNull();
     const claim = { state: 'FAILED', phoneNumberId: 'number-600', askedAt: '2026-11-30T09:00:00Z' } as const;
     const failed = parts(digestAt('2026-12-02T06:00:00Z', bridged({ ...good, claim })));
     expect(failed.late).toContain('bridge: Connect could not claim +442079460600');
@@ -186,7 +188,10 @@ describe('what stands until somebody does something about it', () => {
 
   test('comes after what has a date', () => {
     const { testedOn: _, ...untested } = bridge;
-    const mail = digestAt('2026-12-04T06:00:00Z', orderWith([portIn('FOC_CONFIRMED', { bridge: untested })], { signOffs: [] }));
+    const mail = digestAt(
+      '2026-12-04T06:00:00Z',
+      orderWith([portIn('FOC_CONFIRMED', { bridge: untested })], { signOffs: [] }),
+    );
     const due = parts(mail).due;
     expect(due.indexOf('No test call')).toBeGreaterThan(due.indexOf('FOC: Thursday 10 December 2026'));
   });
