@@ -1,4 +1,4 @@
-import { callOrderRollbackOperation } from '../rest/operations/orders';
+import { callOrderRollbackOperation } from '../rest/operations/cutover';
 import { probes } from '../rest/probes';
 import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
 import { orderRollbackAnswer } from '../rest/views';

@@ -1,4 +1,4 @@
-import { reportOrderCutoverOperation } from '../rest/operations/orders';
+import { reportOrderCutoverOperation } from '../rest/operations/cutover';
 import { probes } from '../rest/probes';
 import { orderConflicts, orderOfPath, orderVersion } from '../rest/subjects';
 import { portsAnswer } from '../rest/views';

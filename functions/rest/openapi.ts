@@ -3,6 +3,7 @@ import type { NamedExamples, Operation, Reader } from './operation';
 import * as bridges from './operations/bridges';
 import * as campaigns from './operations/campaigns';
 import * as carriers from './operations/carriers';
+import * as cutover from './operations/cutover';
 import * as imports from './operations/imports';
 import * as metrics from './operations/metrics';
 import * as orders from './operations/orders';
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Described[] = [
   ...Object.values(orders),
   ...Object.values(imports),
   ...Object.values(ports),
+  ...Object.values(cutover),
   ...Object.values(bridges),
   ...Object.values(campaigns),
   ...Object.values(runbook),

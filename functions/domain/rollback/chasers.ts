@@ -13,7 +13,12 @@ const STEP_HOURS = 4;
  * to the first instant after `now`. No instant comes twice.
  * Example: called at 15:20, asked after at 16:20, 17:20, 19:20, 23:20 and so on.
  */
-export function portBackChasers(calledAt: Instant, window: RollbackWindow, desk: Desk, now: Instant): readonly Instant[] {
+export function portBackChasers(
+  calledAt: Instant,
+  window: RollbackWindow,
+  desk: Desk,
+  now: Instant,
+): readonly Instant[] {
   const alarms = rollbackAlarms(window).filter((at) => isAfter(at, calledAt));
   const open = [...new Set([...hoursAfter(calledAt, window.closesAt), ...alarms])].sort(compareInstants);
   return [...open, ...daysAfter(window.closesAt, desk, now)];

@@ -7,15 +7,7 @@ import {
   portAnswer,
   portAwayCaseAnswer,
 } from '../../shapes/answers';
-import {
-  awsCaseNote,
-  cancellation,
-  carrierResponse,
-  filingRequest,
-  focRequest,
-  orderCutoverReport,
-  orderRollbackCall,
-} from '../../shapes/commands';
+import { awsCaseNote, cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
 import { diagnosisAnswer } from '../../shapes/answers';
 import { evidenceRequest } from '../../shapes/evidence';
 import { filingOnFile, orderRequest } from '../../shapes/order';
@@ -26,7 +18,6 @@ import {
   exampleAwsCase,
   exampleCorrection,
   exampleCsr,
-  exampleCutover,
   exampleEvidence,
   exampleFiling,
   exampleFoc,
@@ -34,7 +25,6 @@ import {
   exampleLoa,
   exampleOrder,
   exampleResponse,
-  exampleRollback,
 } from './examples';
 import { letterQuery, numbersQuery, ordersQuery } from './queries';
 
@@ -249,54 +239,6 @@ export const deleteFocOperation = operation({
   query: queryOf(numbersQuery),
   answers: { 200: { description: 'The ports', shape: focAnswer } },
   problems: ['not-found', 'version-mismatch', 'illegal-in-phase', 'invalid-request'],
-});
-
-export const reportOrderCutoverOperation = operation({
-  id: 'reportOrderCutover',
-  method: 'POST',
-  path: '/v1/orders/{orderId}/cutover',
-  scope: 'ports:cutover',
-  tag: 'cutover',
-  summary:
-    'Say what became of the cutover of several numbers at once, one word for all; without numbers of all in CUTOVER',
-  body: jsonBody(orderCutoverReport),
-  bodyExample: exampleCutover,
-  query: nothing,
-  answers: { 200: { description: 'The ports', shape: withPorts } },
-  problems: [
-    'not-found',
-    'version-mismatch',
-    'illegal-in-phase',
-    'cutover-before-foc',
-    'gates-open',
-    'invalid-request',
-  ],
-});
-
-export const callOrderRollbackOperation = operation({
-  id: 'callOrderRollback',
-  method: 'POST',
-  path: '/v1/orders/{orderId}/rollback',
-  scope: 'ports:rollback',
-  tag: 'cutover',
-  summary: 'Call several numbers back with one letter, all or none; without numbers all whose rollback window is open',
-  body: jsonBody(orderRollbackCall),
-  bodyExample: exampleRollback,
-  query: nothing,
-  answers: {
-    200: {
-      description: 'The ports, and beside them the one case to open at AWS for all that were called back',
-      shape: withPorts.extend({ portAwayCase: portAwayCaseAnswer }),
-    },
-  },
-  problems: [
-    'not-the-decision-maker',
-    'not-found',
-    'version-mismatch',
-    'illegal-in-phase',
-    'rollback-window-closed',
-    'invalid-request',
-  ],
 });
 
 export const cancelOrderOperation = operation({

@@ -58,6 +58,23 @@ test('only what Connect is still at is in progress, the oldest first, in every i
   expect((await ledger.of(OTHER_INSTANCE)).entries).toEqual([{ ...older, state: 'CLAIMED' }]);
 });
 
+test('a claim that rests is kept with its rest, and gives way to those that do not', async () => {
+  const rest = { minutes: 60, until: '2026-11-23T11:00:00Z' };
+  const resting: ClaimEntry = { ...asked, phoneNumberId: 'id-600', state: 'IN_PROGRESS', rest };
+  const fresh: ClaimEntry = {
+    ...asked,
+    id: 'command-2',
+    number: '+442079460601',
+    phoneNumberId: 'id-601',
+    state: 'IN_PROGRESS',
+    askedAt: '2026-11-23T10:00:00Z',
+  };
+  await ledger.write(resting, 0);
+  await ledger.write(fresh, 1);
+  expect(await ledger.inProgress(10)).toEqual([fresh, resting]);
+  expect(await ledger.inProgress(1)).toEqual([fresh]);
+});
+
 test('a claim that does not read as one is an error, not a free place', async () => {
   const Item = { ...keys.claim(INSTANCE, asked.askedAt, asked.number), claim: { ...asked, state: 'LOST' } };
   await loopback.table.client.send(new PutCommand({ TableName: loopback.table.name, Item }));

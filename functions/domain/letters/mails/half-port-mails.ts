@@ -143,7 +143,10 @@ function clockAction(facts: MailFacts): MailBlock {
     : `Ask the desk and AWS now who repairs the route and by when${isLate ? ', and escalate at both: the usual time is over' : ''}`;
   return firstToClose(facts) === null
     ? action(`${asked}. The window is over: only a fresh port would move a number back now.`)
-    : action(`${asked}; then decide whether to wait ${isFirst(facts) ? '' : 'on '}or to call the rollback.`, deadline(facts));
+    : action(
+        `${asked}; then decide whether to wait ${isFirst(facts) ? '' : 'on '}or to call the rollback.`,
+        deadline(facts),
+      );
 }
 
 /** The clock of the fix: to the decision-maker by name while the window is open, then to the owner alone. */

@@ -15,7 +15,8 @@ import { halfPorted, halfPortedClock, halfPortRepaired } from './half-port-mails
 import { filingOpens, predecessorDue } from './predecessor-mails';
 import { caseSilence, changeCutoffNear, loaAgedOut, loaAgeing, quietIsNormal } from './waiting-mails';
 import { finished, type MailWriter } from './mail-draft';
-import { portBackRefused, rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
+import { portBackRefused } from './port-back-refused';
+import { rollbackCalled, rollbackCountdown, rollbackOpened } from './rollback-mails';
 import { testCallsFailing, testCallsMissed } from './test-call-mails';
 import { volumeDrop } from './volume-mails';
 

@@ -76,7 +76,6 @@ export const GERMAN: CarrierWords = {
   halfPortRepaired: {
     subject: (company) => `Behoben: Rufnummern von ${company} wieder erreichbar`,
     text: 'Uns ist die Behebung gemeldet worden: Anrufe zu den unten genannten Rufnummern kommen beim neuen Anbieter an.',
-    action:
-      'Bitte schließen Sie Ihren Vorgang, und schreiben Sie uns, falls Anrufe noch den früheren Weg nehmen.',
+    action: 'Bitte schließen Sie Ihren Vorgang, und schreiben Sie uns, falls Anrufe noch den früheren Weg nehmen.',
   },
 };

@@ -77,7 +77,6 @@ export const ENGLISH: CarrierWords = {
   halfPortRepaired: {
     subject: (company) => `Repaired: the numbers of ${company} ring again`,
     text: 'The repair has been reported to us: calls to the numbers below arrive at the new carrier.',
-    action:
-      'Please close what you opened for this, and write to us if calls still follow the former route.',
+    action: 'Please close what you opened for this, and write to us if calls still follow the former route.',
   },
 };

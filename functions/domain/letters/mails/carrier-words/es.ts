@@ -76,7 +76,6 @@ export const SPANISH: CarrierWords = {
   halfPortRepaired: {
     subject: (company) => `Reparado: los números de ${company} vuelven a sonar`,
     text: 'Nos han comunicado la reparación: las llamadas a los números indicados abajo llegan al nuevo operador.',
-    action:
-      'Rogamos cierren su incidencia y nos escriban si alguna llamada sigue aún el encaminamiento anterior.',
+    action: 'Rogamos cierren su incidencia y nos escriban si alguna llamada sigue aún el encaminamiento anterior.',
   },
 };

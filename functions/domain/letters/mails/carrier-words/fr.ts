@@ -76,7 +76,6 @@ export const FRENCH: CarrierWords = {
   halfPortRepaired: {
     subject: (company) => `Réparé : les numéros de ${company} sonnent de nouveau`,
     text: 'La réparation nous a été signalée : les appels vers les numéros ci-dessous arrivent chez le nouvel opérateur.',
-    action:
-      'Merci de clore votre dossier et de nous écrire si des appels suivent encore l’ancien acheminement.',
+    action: 'Merci de clore votre dossier et de nous écrire si des appels suivent encore l’ancien acheminement.',
   },
 };

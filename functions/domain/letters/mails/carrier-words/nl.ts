@@ -76,7 +76,6 @@ export const DUTCH: CarrierWords = {
   halfPortRepaired: {
     subject: (company) => `Hersteld: de nummers van ${company} gaan weer over`,
     text: 'Het herstel is ons gemeld: gesprekken naar onderstaande nummers komen aan bij de nieuwe aanbieder.',
-    action:
-      'Sluit alstublieft uw melding en laat het ons weten als gesprekken nog de vroegere routering volgen.',
+    action: 'Sluit alstublieft uw melding en laat het ons weten als gesprekken nog de vroegere routering volgen.',
   },
 };
