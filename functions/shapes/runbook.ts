@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STAGES } from '../domain/runbook/items';
+import { STAGES } from '../domain/runbook/stages';
 import { instant, personName, text, utcInstant } from './scalars';
 
 export const signOffRequest = z.strictObject({
@@ -39,13 +39,9 @@ export const runbookItemAnswer = z.object({
   state: z.enum(['open', 'done']),
   late: z.boolean(),
   evidence: z.string().nullable().meta({ description: 'What was given with the word, or what the record proves.' }),
-  lacks: z
-    .string()
-    .nullable()
-    .meta({
-      description:
-        'Why the record does not prove it, where it could; of a word that holds, what it leaves to be asked.',
-    }),
+  lacks: z.string().nullable().meta({
+    description: 'Why the record does not prove it, where it could; of a word that holds, what it leaves to be asked.',
+  }),
   asks: z.string().meta({ description: 'What counts as evidence.' }),
   signedOff: signOffOnFile.omit({ id: true, itemKey: true }).nullable(),
   origin: z.string(),

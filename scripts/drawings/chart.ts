@@ -39,7 +39,7 @@ export const PLACES = {
   CANCELLED: end(LEFT),
 } as const satisfies Record<Phase, Box>;
 
-export const LEGEND: Box = { x: LEFT.x, y: row(3) + 66, w: LEFT.w, h: 372 };
+export const LEGEND: Box = { x: LEFT.x, y: row(3) + 66, w: LEFT.w, h: 424 };
 
 /** How a move is drawn. Points are reckoned from the places, so that a card may be moved without a line being left behind. */
 export type Drawn =

@@ -1,6 +1,7 @@
 import { CADENCE } from '../../functions/domain/testcalls/cadence';
 import { openRollbackWindow, rollbackAlarms } from '../../functions/domain/rollback/rollback-window';
-import { RUNBOOK, STAGES, type Stage } from '../../functions/domain/runbook/items';
+import { RUNBOOK } from '../../functions/domain/runbook/items';
+import { STAGES, type Stage } from '../../functions/domain/runbook/stages';
 import { hoursBetween } from '../../functions/domain/time/instant';
 import { escaped, rectangle, text, wrapped, type Point } from './shapes';
 import { STYLE } from './theme';

@@ -41,5 +41,8 @@ export function legend(box: Box): readonly string[] {
     text({ x, y: at(14) + 15 }, 'small soft', 'where it was held. COMPLETED,'),
     text({ x, y: at(14) + 30 }, 'small soft', 'ROLLED_BACK and CANCELLED'),
     text({ x, y: at(14) + 45 }, 'small soft', 'are final.'),
+    text({ x, y: at(17) }, 'small soft', 'Bridges, and test calls from the'),
+    text({ x, y: at(17) + 15 }, 'small soft', 'FOC’s confirmation on, are'),
+    text({ x, y: at(17) + 30 }, 'small soft', 'noted and move nothing.'),
   ];
 }

@@ -103,7 +103,7 @@ function holdLines(all: readonly DrawnMove[]): readonly string[] {
 function card(machine: Machine, state: string, phase: Phase, all: readonly DrawnMove[]): readonly string[] {
   const box = PLACES[phase];
   const said = wrapped(machine.States[state]?.Comment ?? '', Math.floor((box.w - 30) / 6.3));
-  const stays = all.filter(({ from, drawn }) => from === phase && drawn.as === 'stay');
+  const stays = all.filter(({ from, move, drawn }) => from === phase && drawn.as === 'stay' && !EVERYWHERE.has(move));
   const inset = box.x + 18;
   return [
     rectangle(box, 'card', 9),
@@ -114,6 +114,9 @@ function card(machine: Machine, state: string, phase: Phase, all: readonly Drawn
     ...(stays.length === 0 ? [] : stayNote(phase, stays)),
   ];
 }
+
+/** What may be noted in so many phases that the legend says it once. */
+const EVERYWHERE: ReadonlySet<Move> = new Set(['note-test-call', 'put-bridge', 'remove-bridge']);
 
 /** What may happen in a phase without its being left: beside its name, or below where the card is narrow. */
 function stayNote(phase: Phase, stays: readonly DrawnMove[]): readonly string[] {

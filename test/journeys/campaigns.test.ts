@@ -241,7 +241,7 @@ describe('a number on hold because of a campaign', () => {
   });
 
   test('is brought to the mind of its owner weekly, with the end of the campaign', async () => {
-    await voyage.clockTo('2026-11-30T09:00:00Z');
+    await voyage.clockTo('2026-11-30T09:30:00Z');
     const [mail, ...others] = await order.mails('on-hold');
     expect(others).toEqual([]);
     expect(mail?.to).toEqual([PEOPLE.owner]);

@@ -75,13 +75,15 @@ export class DynamoCampaignBook implements CampaignBook {
       }),
     );
     const found: UntoldCampaign[] = [];
-    for (const { pk, sk } of answer.Items ?? []) {
+    for (const row of answer.Items ?? []) {
       // The index comes after the table: what counts is whether the mark is there still.
-      const row = await this.#table.client.send(
-        new GetCommand({ TableName: this.#table.name, Key: { pk, sk }, ConsistentRead: true }),
+      const key = keys.campaign(String(row['pk']).slice(keys.campaign('').pk.length));
+      const { Item: item } = await this.#table.client.send(
+        new GetCommand({ TableName: this.#table.name, Key: key, ConsistentRead: true }),
       );
-      const campaign = readCampaign(row.Item);
-      const { storedAt, markedAt } = row.Item ?? {};
+      const campaign = readCampaign(item);
+      const storedAt: unknown = item?.['storedAt'];
+      const markedAt: unknown = item?.['markedAt'];
       if (campaign !== null && typeof storedAt === 'string' && typeof markedAt === 'string') {
         found.push({ campaign, storedAt, markedAt });
       }

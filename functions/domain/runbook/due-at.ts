@@ -6,7 +6,8 @@ import { rollbackTerms } from '../port/terms';
 import { earlierOf, isAfter, localDateOf, plusHours, type Instant } from '../time/instant';
 import { plusCalendarDays } from '../time/local-date';
 import type { RunbookFacts } from './facts';
-import { STAGES, type RunbookRow, type Stage } from './items';
+import type { RunbookRow } from './items';
+import { STAGES, type Stage } from './stages';
 
 /**
  * When the items of a stage are due for a port: exact hours from its FOC, whatever the clocks on the wall do; null without

@@ -3,7 +3,8 @@ import type { Port } from '../port/port';
 import type { Instant } from '../time/instant';
 import { itemDueAt, stageDueAt } from './due-at';
 import type { RunbookFacts } from './facts';
-import { RUNBOOK, type Stage } from './items';
+import { RUNBOOK } from './items';
+import type { Stage } from './stages';
 import { hasCome } from './runbook';
 import { isAskedOf, standingOf } from './standing';
 

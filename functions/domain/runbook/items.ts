@@ -2,23 +2,7 @@ import { AWS_PORTING } from '../playbooks/aws-terms';
 import { FIELD_REPORT, type Origin } from '../playbooks/sourced';
 import type { Parties } from '../port/order';
 import type { ProofName } from './proof';
-
-/**
- * The moments for which the runbook has items, in exact hours from the FOC, and whether what was signed off for them
- * outlives a slip of the date (design §11: a slip re-opens those of T-24h and the window only). What comes after the FOC
- * belongs to the date that it came after.
- */
-export const STAGES = {
-  'T-21d': { hoursFromFoc: -21 * 24, outlivesSlip: true },
-  'T-7d': { hoursFromFoc: -7 * 24, outlivesSlip: true },
-  'T-24h': { hoursFromFoc: -24, outlivesSlip: false },
-  window: { hoursFromFoc: 0, outlivesSlip: false },
-  'T+2h': { hoursFromFoc: 2, outlivesSlip: false },
-  /** By its usual name: it is the end of the rollback window, however long that is (`due-at.ts`). */
-  'T+72h': { hoursFromFoc: 72, outlivesSlip: false },
-} as const satisfies Record<string, { hoursFromFoc: number; outlivesSlip: boolean }>;
-
-export type Stage = keyof typeof STAGES;
+import type { Stage } from './stages';
 
 /** Something that the trade has learned to ask for around a cutover. */
 export interface RunbookRow {
@@ -33,7 +17,7 @@ export interface RunbookRow {
   readonly asks: string;
   /** What in the record itself proves it, so that nobody has to sign. */
   readonly proof?: ProofName;
-  /** A word on it is about the letter on file: it holds from when that one came in, and while it matches (`letter.ts`). */
+  /** A word on it is about the letter on file (`letter.ts`). */
   readonly ofLetter?: true;
   /** Needs somebody at the desk to answer: within its hours, or on a day on which it is open at all (`due-at.ts`). */
   readonly deskPhone?: 'hours' | 'open-days';

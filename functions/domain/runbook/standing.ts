@@ -3,7 +3,8 @@ import type { Port } from '../port/port';
 import { isBefore } from '../time/instant';
 import type { RunbookFacts } from './facts';
 import { isOfLetterOnFile } from './letter';
-import { RUNBOOK, STAGES, type RunbookRow } from './items';
+import { RUNBOOK, type RunbookRow } from './items';
+import { STAGES } from './stages';
 import { PROOFS, type Proof } from './proof';
 import type { SignOff } from './sign-off';
 

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  filingPackAnswer,
-  findingAnswer,
-  listOf,
-  orderAnswer,
-  portAnswer,
-  portAwayCaseAnswer,
-} from '../../shapes/answers';
+import { filingPackAnswer, findingAnswer, listOf, orderAnswer, portAnswer } from '../../shapes/answers';
 import { awsCaseNote, cancellation, carrierResponse, filingRequest, focRequest } from '../../shapes/commands';
 import { diagnosisAnswer } from '../../shapes/answers';
 import { evidenceRequest } from '../../shapes/evidence';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../../../functions/domain/port/evolve';
-import { RUNBOOK, STAGES } from '../../../functions/domain/runbook/items';
+import { RUNBOOK } from '../../../functions/domain/runbook/items';
+import { STAGES } from '../../../functions/domain/runbook/stages';
 import { withSignOffs } from '../../../functions/domain/runbook/keep-sign-offs';
 import { runbook } from '../../../functions/domain/runbook/runbook';
 import { isForOneOf } from '../../../functions/domain/runbook/standing';

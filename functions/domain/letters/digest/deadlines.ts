@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '../../runbook/items';
+import { STAGES, type Stage } from '../../runbook/stages';
 import { stageDueAt } from '../../runbook/due-at';
 import { letterTooOldFrom } from '../../port/letter-age';
 import type { Phase } from '../../port/phase';

@@ -1,5 +1,5 @@
 import type { Parties } from '../../port/order';
-import type { Stage } from '../../runbook/items';
+import type { Stage } from '../../runbook/stages';
 import { focSets, hasCome, itemsOf, type FocSet, type RunbookItem } from '../../runbook/runbook';
 import type { Instant } from '../../time/instant';
 import type { MailBlock, MailFacts } from '../mail-content';
