@@ -25,15 +25,10 @@ const figures = {
   filed: z.int(),
   answered: z.int().meta({ description: 'Ports whose first filing was answered, with a date or with a rejection.' }),
   firstPass: z.int().meta({ description: 'Ports whose first filing led to a date before any rejection.' }),
-  firstPassYield: z
-    .number()
-    .min(0)
-    .max(1)
-    .nullable()
-    .meta({
-      description:
-        'firstPass of answered. Null while nothing is answered, and of a class, whose ports were chosen because they were rejected; read it with its counts.',
-    }),
+  firstPassYield: z.number().min(0).max(1).nullable().meta({
+    description:
+      'firstPass of answered. Null while nothing is answered, and of a class, whose ports were chosen because they were rejected; read it with its counts.',
+  }),
   rejections: z.int().meta({ description: 'Each counted once, however many codes it had.' }),
   rejectedPorts: z.int(),
   rejectedAfterDate: z.int().meta({ description: 'Ports of firstPass whose date a rejection took away again.' }),
