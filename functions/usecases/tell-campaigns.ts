@@ -21,6 +21,8 @@ const MOST_FAULTS = 2 * MAILS_AT_ONCE;
 const PATIENCE_MINUTES = 0.5;
 
 export interface ToldCampaigns {
+  /** Campaigns that were marked when the run began; none: only a write brings the next work. */
+  readonly marked: number;
   readonly mails: number;
   /** Orders that are still to be told, in this run's campaigns. */
   readonly left: number;
@@ -35,7 +37,8 @@ export async function tellCampaigns(world: TellCampaignsWorld, now: Instant): Pr
   const faults: unknown[] = [];
   let mails = 0;
   let left = 0;
-  for (const untold of await world.campaigns.untold(MOST_CAMPAIGNS)) {
+  const marked = await world.campaigns.untold(MOST_CAMPAIGNS);
+  for (const untold of marked) {
     try {
       const most = faults.length < MOST_FAULTS ? MOST_MAILS - mails : 0;
       const met = await conflictsOfCampaign(world, untold.campaign, now);
@@ -50,7 +53,7 @@ export async function tellCampaigns(world: TellCampaignsWorld, now: Instant): Pr
     }
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} faults while telling of campaigns`);
-  return { mails, left };
+  return { marked: marked.length, mails, left };
 }
 
 /** How many orders a command tells by itself, so that in the usual case their people know at once; the run tells the rest. */

@@ -78,7 +78,8 @@ export const calledBack: Chapter = {
       'rollback-opened': 1,
       'rollback-countdown': 2,
       'emergency-port-back': 1,
-      'rollback-called': 1,
+      // The call itself, then asked after an hour and after two: nobody had answered.
+      'rollback-called': 3,
       'rolled-back': 1,
       'port-completed': 0,
     },

@@ -41,7 +41,10 @@ const put = async (at: string, changes: object = {}) => {
 };
 
 /** What the run of the next minute does. */
-const run = (now: string) => tellCampaigns(on.world, now);
+const run = async (now: string) => {
+  const { mails, left } = await tellCampaigns(on.world, now);
+  return { mails, left };
+};
 
 const told = () => on.sent.filter(({ content }) => content.occasion === 'campaign-conflict');
 
