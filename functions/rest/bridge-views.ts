@@ -3,6 +3,7 @@ import type { BridgeCheck } from '../domain/bridges/bridge-check';
 import { bridgeChecks, type BridgeCase } from '../domain/bridges/checks';
 import { bridgeFindings } from '../domain/bridges/findings';
 import { NO_CAMPAIGNS, type CampaignIndex } from '../domain/campaigns/campaign-index';
+import type { CampaignConflict } from '../domain/campaigns/conflicts';
 import type { Playbook } from '../domain/playbooks/playbook';
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
@@ -11,7 +12,7 @@ import type { Port } from '../domain/port/port';
 import { rollbackTerms } from '../domain/port/terms';
 import type { Instant } from '../domain/time/instant';
 import type { Dossier } from '../usecases/dossier';
-import { campaignConflicts, campaignsShown } from './campaign-views';
+import { campaignsShown } from './campaign-views';
 
 interface BridgeContext {
   readonly carrier: Carrier;
@@ -50,15 +51,15 @@ export const orderBridgeFindings = (
  * Whether to bridge what of an order is not over yet. Of its campaigns those count that meet the span in which the port moves
  * (porting-facts §13.1): one that comes when all is long over speaks for nothing.
  */
-export function orderBridgeAdvice(dossier: Dossier, campaigns: CampaignIndex, now: Instant): BridgeAdvice {
-  const { order, records } = dossier;
+export function orderBridgeAdvice(
+  { order, records }: Dossier,
+  campaigns: CampaignIndex,
+  conflicts: readonly CampaignConflict[],
+  now: Instant,
+): BridgeAdvice {
   const open = records.map(({ port }) => asOf(port, now)).filter(({ phase }) => !isFinal(phase));
   const vanity = new Map(order.numbers.map((ordered) => [ordered.number, ordered.vanity]));
-  const meeting = new Set(
-    campaignConflicts(dossier, campaigns, now)
-      .filter(({ severity }) => severity !== 'info')
-      .map(({ campaignId }) => campaignId),
-  );
+  const meeting = new Set(conflicts.filter(({ severity }) => severity !== 'info').map(({ campaignId }) => campaignId));
   const named = new Set(open.flatMap(({ number }) => campaigns.get(number) ?? []));
   return bridgeAdvice({
     playbook: order.playbook,

@@ -87,6 +87,7 @@ function rollbackView(port: Port, window: RollbackWindow, carrier: Carrier, now:
 export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignIndex) {
   const { order, carrier, playbook } = dossier;
   const tasks = tasksOf(dossier, now);
+  const conflicts = campaignConflicts(dossier, campaigns, now);
   return {
     orderId: order.orderId,
     reference: order.reference,
@@ -116,11 +117,11 @@ export function orderView(dossier: Dossier, now: Instant, campaigns: CampaignInd
     tasks,
     ports: portViews(dossier, now, tasks),
     plan: orderPlan(order, carrier, playbook, now),
-    bridgeAdvice: orderBridgeAdvice(dossier, campaigns, now),
+    bridgeAdvice: orderBridgeAdvice(dossier, campaigns, conflicts, now),
     findings: [
       ...orderFindings(order, carrier, playbook, now),
       ...evidenceFindings(order, carrier, playbook, tasks, now),
-      ...campaignFindings(campaignConflicts(dossier, campaigns, now)),
+      ...campaignFindings(conflicts),
       ...orderBridgeFindings(dossier, campaigns, now),
     ],
   };

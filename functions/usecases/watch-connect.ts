@@ -1,5 +1,4 @@
 import type { Errand, Reading } from '../contracts/connect-desk';
-import type { Page, PortFilter } from '../contracts/records';
 import { connectTask, watchedUntil } from '../domain/port/connect-watch';
 import type { Phase } from '../domain/port/phase';
 import type { Port } from '../domain/port/port';
@@ -12,6 +11,7 @@ import { tellLate } from './connect/tell-late';
 import { verifyFlows } from './connect/verify-flows';
 import { instanceOf, unlessFaulty, type Case, type Run, type Watched, type WatchWorld } from './connect/watch-run';
 import { backgroundOf, BrokenDossierError } from './dossier';
+import { wholeList } from './whole-list';
 
 /** The phases in which a number has to be in Connect, or will have to be within four days. */
 const WATCHED: readonly Phase[] = ['FOC_CONFIRMED', 'CUTOVER', 'HALF_PORTED', 'ROLLBACK_WINDOW'];
@@ -88,19 +88,8 @@ async function caseOf(world: WatchWorld, orderId: string): Promise<Case> {
 async function portsToWatch({ world, now }: Run): Promise<readonly Port[]> {
   const lists = await Promise.all(
     WATCHED.map((phase) =>
-      wholeList(world, phase === 'FOC_CONFIRMED' ? { phase, dueBefore: watchedUntil(now) } : { phase }),
+      wholeList(world.ports, phase === 'FOC_CONFIRMED' ? { phase, dueBefore: watchedUntil(now) } : { phase }),
     ),
   );
   return lists.flat();
-}
-
-async function wholeList({ ports }: WatchWorld, filter: PortFilter): Promise<readonly Port[]> {
-  const found: Port[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<Port> = await ports.list(filter, { limit: 200, cursor });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return found;
 }

@@ -1,4 +1,3 @@
-import type { Page } from '../contracts/records';
 import type { Carrier } from '../domain/port/carrier';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
@@ -6,6 +5,7 @@ import { missedSince, nextSlotEnd, TOLD_OF_MISSED } from '../domain/testcalls/mi
 import { earlierOf, type Instant } from '../domain/time/instant';
 import { BrokenDossierError } from './dossier';
 import { tell, type TellNeeds } from './tell';
+import { wholeList } from './whole-list';
 import type { Needs } from './world';
 
 export type TestCallWatchWorld = TellNeeds & Needs<'ports'>;
@@ -46,7 +46,7 @@ export async function watchTestCalls(world: TestCallWatchWorld, now: Instant): P
 }
 
 async function watchedNow({ world, now, faults }: Run): Promise<readonly Watched[]> {
-  const lists = await Promise.all(TOLD_OF_MISSED.map((phase) => wholeList(world, phase)));
+  const lists = await Promise.all(TOLD_OF_MISSED.map((phase) => wholeList(world.ports, { phase })));
   const ports = lists.flat().map((port) => asOf(port, now));
   const ids = [...new Set(ports.map(({ carrier }) => carrier))];
   const carriers = new Map(await Promise.all(ids.map(async (id) => [id, await world.carriers.find(id)] as const)));
@@ -56,17 +56,6 @@ async function watchedNow({ world, now, faults }: Run): Promise<readonly Watched
     faults.push(new BrokenDossierError(`Order ${port.orderId} names carrier ${port.carrier}`));
     return [];
   });
-}
-
-async function wholeList({ ports }: TestCallWatchWorld, phase: (typeof TOLD_OF_MISSED)[number]) {
-  const found: Port[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<Port> = await ports.list({ phase }, { limit: 200, cursor });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return found;
 }
 
 /** The watch claims its mails under one name, so that a run takes up again what the one before could not send. */

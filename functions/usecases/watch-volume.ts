@@ -1,4 +1,3 @@
-import type { Page } from '../contracts/records';
 import type { VolumeBook } from '../contracts/volume';
 import { asOf } from '../domain/port/elapse';
 import type { Port } from '../domain/port/port';
@@ -9,6 +8,7 @@ import { isTold, stayInConnect, WATCHED_PHASES } from '../domain/volume/in-conne
 import { judgeHour } from '../domain/volume/judge-hour';
 import type { VolumeDrop } from '../domain/volume/volume-drop';
 import { tell, type TellNeeds } from './tell';
+import { wholeList } from './whole-list';
 import type { Needs } from './world';
 
 export type VolumeWatchWorld = TellNeeds & Needs<'ports'> & { readonly volume: VolumeBook };
@@ -62,7 +62,7 @@ const failure = ({ faults }: Run): AggregateError =>
   new AggregateError(faults, `The watch over volumes met ${faults.length} faults`);
 
 async function portsThatMoved({ world, now }: Run): Promise<readonly Port[]> {
-  const lists = await Promise.all(WATCHED_PHASES.map((phase) => wholeList(world, phase)));
+  const lists = await Promise.all(WATCHED_PHASES.map((phase) => wholeList(world.ports, { phase })));
   return lists.flat().map((port) => asOf(port, now));
 }
 
@@ -73,17 +73,6 @@ async function withBaseline({ world, faults }: Run, ports: readonly Port[]): Pro
     const baseline = baselines.found.get(port.number);
     return baseline === undefined || !saysAnything(baseline) ? [] : [{ port, baseline }];
   });
-}
-
-async function wholeList({ ports }: VolumeWatchWorld, phase: (typeof WATCHED_PHASES)[number]) {
-  const found: Port[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<Port> = await ports.list({ phase }, { limit: 200, cursor });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== null);
-  return found;
 }
 
 async function tellOfHour(run: Run, watched: readonly Watched[], hour: Hour): Promise<number> {

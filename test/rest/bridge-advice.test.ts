@@ -4,6 +4,7 @@ import { campaignIndex } from '../../functions/domain/campaigns/campaign-index';
 import { GB_GEO } from '../../functions/domain/playbooks/gb-geo';
 import type { Port } from '../../functions/domain/port/port';
 import { orderBridgeAdvice } from '../../functions/rest/bridge-views';
+import { campaignConflicts } from '../../functions/rest/campaign-views';
 import { campaign } from '../domain/campaigns/campaigns';
 import { CARRIER, ORDER, portIn } from '../domain/port/cast';
 
@@ -13,7 +14,8 @@ const reasons = (ports: readonly Port[], ...campaigns: readonly Campaign[]) => {
   const records = ports.map((port) => ({ port, lifecycle: { token: null, state: null, toldUpTo: null } }));
   const order = { ...ORDER, wave: null };
   const dossier = { order, carrier: CARRIER, playbook: GB_GEO, records };
-  return orderBridgeAdvice(dossier, campaignIndex(campaigns), NOW).reasons;
+  const index = campaignIndex(campaigns);
+  return orderBridgeAdvice(dossier, index, campaignConflicts(dossier, index, NOW), NOW).reasons;
 };
 
 describe('a campaign speaks for a bridge', () => {

@@ -1,5 +1,6 @@
 import { addBusinessDaysToInstant } from '../calendars/business-days';
 import type { Playbook } from '../playbooks/playbook';
+import { fixEndsAt } from '../rollback/transit-fix';
 import { earlierOf, isAfter, plusHours, type Instant } from '../time/instant';
 import { lastMomentToChange } from '../timeline/change-cutoff';
 import type { Carrier } from './carrier';
@@ -80,7 +81,7 @@ const WAIT = {
       ? { what: 'filing', until: letterTooOldFrom(port, context.playbook) }
       : { what: 'loa', until: null },
   ON_HOLD: over,
-  HALF_PORTED: (port, context) => ({ what: 'carrier-fix', until: workingDays(port, context, 3) }),
+  HALF_PORTED: (port, context) => ({ what: 'carrier-fix', until: fixEndsAt(port.phaseSince, context.carrier.desk) }),
   ROLLING_BACK: (port) => ({ what: 'carrier-fix', until: port.rollback?.closesAt ?? null }),
   ROLLED_BACK: over,
   CANCELLED: over,
